@@ -1,0 +1,64 @@
+"""Evidence: kept files with their hashes, the passages in them, and how they bear on claims."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from factdesk.domain.span import Span
+
+STANCES = ("supports", "contradicts", "context")
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceFile:
+    """One kept file of a piece of evidence, found by its hash. ``role`` is original, text, warc or image."""
+
+    name: str
+    sha256: str
+    size: int
+    media_type: str
+    role: str = "original"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A piece of evidence without its text.
+
+    ``origin`` names where it comes from in the end, so that outlets repeating one agency count once. ``capture``
+    holds what is known of the capture of a web page (moment, status, redirects), empty for a file.
+    """
+
+    id: int
+    title: str
+    kind: str
+    source: str
+    origin: str
+    url: str
+    captured_at: str
+    added_at: str
+    sha256: str
+    length: int = 0
+    language: str = ""
+    note: str = ""
+    files: tuple[EvidenceFile, ...] = ()
+    capture: dict[str, Any] = field(default_factory=dict)
+    links: int = 0
+    archive_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLink:
+    """How a passage of evidence bears on a claim. ``stance`` is one of STANCES.
+
+    ``span`` points into the evidence's text, ``quote`` is those words; both empty when the whole piece is meant.
+    """
+
+    id: int
+    evidence: int
+    claim: int
+    stance: str
+    span: Span | None = None
+    quote: str = ""
+    page: int | None = None
+    note: str = ""
+    by: str = ""
+    at: str = ""

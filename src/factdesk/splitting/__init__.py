@@ -1,0 +1,1 @@
+"""Text in, drafts made of offsets out: junk, attributions, claims, quantities, places, times."""
