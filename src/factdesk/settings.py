@@ -1,0 +1,121 @@
+"""What a person has chosen, as one typed class kept in one file; the settings dialog and its page are made from it.
+
+Every field has a default and, in its metadata, a ``label``, a ``description`` and where it helps the ``choices`` or
+the ``range`` (lowest, highest). A value in the file that does not fit is left at its default, so that a damaged file
+never keeps the desk from opening.
+"""
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from factdesk.paths import config_folder
+
+THEMES = ("system", "light", "dark", "contrast")
+LANGUAGES = ("system", "en", "ar")
+
+
+def _setting(default: Any, label: str, description: str, **more: Any) -> Any:
+    return field(default=default, metadata={"label": label, "description": description, **more})
+
+
+@dataclass(slots=True)
+class Settings:
+    """The settings of one person on one computer."""
+
+    by: str = _setting(
+        "", "Your name", "Stands in the history and in reports beside everything you decide.", group="You"
+    )
+    workspace: str = _setting(
+        "", "Workspace folder", "The folder opened at the start; empty for the usual place.", group="You", folder=True
+    )
+    language: str = _setting(
+        "system", "Language", "The language of menus and dialogs. Articles keep their own.",
+        choices=LANGUAGES, group="Look",
+    )  # fmt: skip
+    theme: str = _setting(
+        "system", "Theme", "Light, dark, high contrast, or as the system has it.", choices=THEMES, group="Look"
+    )
+    reading_font: str = _setting(
+        "", "Reading face (Latin)", "The face articles are shown in; empty for the best one found.",
+        font=True, group="Reading",
+    )  # fmt: skip
+    arabic_font: str = _setting(
+        "",
+        "Reading face (Arabic)",
+        "The face of Arabic text; empty for the best one found.",
+        font=True,
+        group="Reading",
+    )
+    reading_size: int = _setting(
+        17, "Reading size", "Height of the letters in pixels; Arabic is shown one step larger.",
+        range=(11, 40), group="Reading",
+    )  # fmt: skip
+    line_width: int = _setting(
+        70, "Line width", "Characters a line in the reader; 65 to 75 read best.", range=(40, 120), group="Reading"
+    )
+    accept_above: int = _setting(
+        85, "Accept all above", "Confidence in percent used by “Accept all above”.", range=(50, 100), group="Proposals"
+    )
+    propose_at_once: bool = _setting(
+        True, "Propose claims at once", "Look for claims as soon as an article is added.", group="Proposals"
+    )
+    capture_timeout: int = _setting(
+        20, "Wait for a page", "Seconds to wait for a web page before giving up.", range=(3, 120), group="Web pages"
+    )
+    capture_user_agent: str = _setting(
+        "", "Name shown to web servers", "Empty for the name of the program.", group="Web pages"
+    )
+    report_language: str = _setting(
+        "en", "Language of reports", "Headings and labels of Word reports.", choices=("en", "ar"), group="Reports"
+    )
+    report_template: str = _setting(
+        "", "Word template", "A .docx or .dotx of your desk; empty for the house template.", group="Reports", file=True
+    )
+
+
+def settings_file() -> Path:
+    """Return the path of the settings file, whether or not it is there."""
+    return config_folder() / "settings.json"
+
+
+def load_settings(file: Path | None = None) -> Settings:
+    """Return the settings kept in the file (the person's own when none is named); defaults where there is nothing."""
+    path = file or settings_file()
+    try:
+        kept = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(kept, dict):
+        return Settings()
+    good = {
+        item.name: kept[item.name] for item in fields(Settings) if item.name in kept and fits(item, kept[item.name])
+    }
+    return Settings(**good)
+
+
+def save_settings(settings: Settings, file: Path | None = None) -> None:
+    """Keep the settings; the old file stays whole if there is no room for the new one.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    path = file or settings_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(".new")
+    fresh.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    fresh.replace(path)
+
+
+def fits(item: Any, value: Any) -> bool:
+    """Whether a value is of the field's type and within its choices or range."""
+    if type(value) is not type(item.default):
+        return False
+    meta = item.metadata
+    if "choices" in meta:
+        return value in meta["choices"]
+    if "range" in meta:
+        low, high = meta["range"]
+        return bool(low <= value <= high)
+    return True
