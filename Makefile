@@ -39,7 +39,7 @@ lock: $(READY)  ## choose newer dependencies and write requirements/*.txt, with 
 	cd requirements && ../$(BIN)/uv pip compile $(LOCK) bootstrap.in -o bootstrap.txt
 	$(BIN)/uv pip compile $(LOCK) pyproject.toml -o requirements/runtime.txt
 	$(BIN)/uv pip compile $(LOCK) --group dev pyproject.toml -o requirements/dev.txt
-LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+LOCK := --quiet --system-certs --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 	--no-annotate --custom-compile-command "make lock"
 
 bench: $(READY)  ## what is measured (some of it needs FACTDESK_DATA, see bench/README.md)
@@ -61,7 +61,7 @@ $(READY): requirements/dev.txt requirements/bootstrap.txt requirements/debian.tx
 	@requirements/system.sh $(PYTHON)
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bootstrap.txt
-	VIRTUAL_ENV=$(abspath $(VENV)) $(BIN)/uv pip sync --quiet --require-hashes --compile-bytecode requirements/dev.txt
-	VIRTUAL_ENV=$(abspath $(VENV)) $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable .
+	VIRTUAL_ENV=$(abspath $(VENV)) $(BIN)/uv pip sync --quiet --system-certs --require-hashes --compile-bytecode requirements/dev.txt
+	VIRTUAL_ENV=$(abspath $(VENV)) $(BIN)/uv pip install --quiet --offline --no-deps --no-build-isolation --editable .
 	$(BIN)/python -m compileall -q src
 	@touch $@
