@@ -67,3 +67,35 @@ class Claim:
     def rating(self) -> str:
         """The id of the newest rating, empty while unrated."""
         return self.assessment.rating if self.assessment else ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFilter:
+    """Which claims are meant; a field left empty does not narrow. ``ratings`` may hold ``""`` for unrated ones.
+
+    ``since`` and ``until`` are ISO dates, both inclusive, compared with the claim's date or else its article's.
+    """
+
+    article: int | None = None
+    states: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    ratings: tuple[str, ...] = ()
+    claimants: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimEdit:
+    """What to change of a claim; None leaves a field as it is, an empty tuple clears it."""
+
+    kind: str | None = None
+    statement: str | None = None
+    note: str | None = None
+    spans: tuple[Span, ...] | None = None
+    chain: tuple[ChainLink, ...] | None = None
+    quantities: tuple[Quantity, ...] | None = None
+    places: tuple[PlaceMention, ...] | None = None
+    time: TimeMention | None = None
+    clear_time: bool = False
