@@ -1,0 +1,70 @@
+"""The words of one stretch of a document with offsets and word classes, folded for look-up, as the count rules read them.
+
+Folding lowers Latin letters and takes vowel signs, tatweel and hamza seats off Arabic ones.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factdesk.domain.span import Span
+from factdesk.splitting.document import Document
+
+_STRIP = re.compile("[\u064b-\u065f\u0670\u0640\u0300-\u036f]")
+_SEATS = str.maketrans("أإآٱىؤئ", "اااايوي")
+
+
+@lru_cache(maxsize=100_000)
+def fold(word: str) -> str:
+    """Return the look-up form of a word: lower case, plain apostrophe, Arabic without vowel signs and hamza seats."""
+    if word.isascii():
+        return word.lower()
+    return _STRIP.sub("", word).translate(_SEATS).replace("’", "'").lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The words of a stretch: as written, folded, with word classes, and where each starts and ends in the text."""
+
+    text: str
+    span: Span
+    words: tuple[str, ...]
+    low: tuple[str, ...]
+    tags: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def span_of(self, start: int, end: int) -> Span:
+        """Return the stretch of text of the words from ``start`` to before ``end``."""
+        return Span(self.starts[start], self.ends[end - 1])
+
+    def at(self, index: int) -> str:
+        """Return the folded word, empty outside the line."""
+        return self.low[index] if 0 <= index < len(self.low) else ""
+
+    def tag(self, index: int) -> str:
+        """Return the word class, empty outside the line."""
+        return self.tags[index] if 0 <= index < len(self.tags) else ""
+
+
+def read_line(document: Document, span: Span) -> Line:
+    """Return the words of a stretch of the document."""
+    tokens = document.tokens_in(span)
+    words = tuple(token.text for token in tokens)
+    return Line(
+        document.text,
+        span,
+        words,
+        tuple(fold(word) for word in words),
+        tuple(token.tag for token in tokens),
+        tuple(token.start for token in tokens),
+        tuple(token.end for token in tokens),
+    )
+
+
+def read_words(text: str, language: str = "en") -> Line:
+    """Return the words of a short text that stands alone, as a line."""
+    return read_line(Document(text, language), Span(0, len(text)))
