@@ -1,0 +1,118 @@
+"""Read a PDF in a process apart, choose the better of two parsers' texts, and say when to distrust it.
+
+``facts["page_starts"]`` has the offset in the text at which each page starts, so that a passage has a page.
+"""
+
+import json
+import re
+import subprocess
+import sys
+import unicodedata
+from typing import Any
+
+from factdesk.capture.captured import Reading
+from factdesk.capture.readers.decoding import canonical
+from factdesk.domain.errors import BadInput
+
+MAX_SECONDS = 60
+MAX_MEMORY = 2_000_000_000
+_PRESENTATION = re.compile("[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc]+")
+_RTL = re.compile("[\u0590-\u08ff]")
+_WORD = re.compile(r"\w+")
+_CHECK = "The text of this PDF may be wrong: check it against the page image"
+
+
+def read(data: bytes, name: str, *, seconds: int = MAX_SECONDS, memory: int = MAX_MEMORY) -> Reading:
+    """Read a PDF within limits of time (seconds) and memory (bytes).
+
+    Raises:
+        BadInput: it is damaged or locked, or the parser crashed or took too long.
+    """
+    results, trouble = _parse(data, seconds, memory)
+    good = [result for result in results if "pages" in result]
+    if not good:
+        raise BadInput(_why(name, results, trouble))
+    best = max(good, key=lambda result: _quality(_text(result["pages"])))
+    text, starts = _joined(best["pages"])
+    about = {**good[-1]["about"], **good[0]["about"]}
+    warnings = []
+    if not text.strip():
+        warnings.append("This PDF has no text: it is a scan; type what you need as a quotation and give the page")
+    elif _RTL.search(text) or "\ufffd" in text:
+        warnings.append(_CHECK)
+    if trouble:
+        warnings.append(f"{trouble}: {_CHECK[0].lower()}{_CHECK[1:]}")
+    return Reading(
+        text=text,
+        title=about.get("title", "").strip(),
+        author=about.get("author", "").strip(),
+        facts={"pages": len(starts), "page_starts": starts, "parser": best["parser"], "information": about},
+        warnings=tuple(warnings),
+    )
+
+
+def _parse(data: bytes, seconds: int, memory: int) -> tuple[list[dict[str, Any]], str]:
+    """Return the answers of the process, and what went wrong with it (empty for nothing)."""
+    # -P: the folder the program is started in must not supply modules
+    command = [sys.executable, "-P", "-m", "factdesk.capture.readers.pdf_text", str(memory), str(seconds)]
+    trouble = ""
+    try:
+        done = subprocess.run(command, input=data, capture_output=True, timeout=seconds, check=False)
+        output = done.stdout
+        if done.returncode != 0:
+            trouble = "Its parser crashed"
+    except subprocess.TimeoutExpired as late:
+        output = late.stdout or b""
+        trouble = f"Its parser was stopped after {seconds} s"
+    results = []
+    for line in output.splitlines():
+        try:
+            results.append(json.loads(line))
+        except ValueError:
+            continue  # the line that was being written when the process ended
+    return results, trouble
+
+
+def _why(name: str, results: list[dict[str, Any]], trouble: str) -> str:
+    if any(result.get("locked") for result in results):
+        return f"{name} is locked with a password: save it without one and add it again"
+    if trouble:
+        return f"{name} cannot be read ({trouble[0].lower()}{trouble[1:]}): print it to a new PDF and add that"
+    return f"{name} is damaged or no PDF: open it in a PDF viewer and print it to a new PDF"
+
+
+def _text(pages: list[str]) -> str:
+    return "\n".join(pages)
+
+
+def _joined(pages: list[str]) -> tuple[str, list[int]]:
+    """Return one text and where each page starts in it; pages are parted by an empty line."""
+    text, starts = "", []
+    parts = []
+    length = 0
+    for page in pages:
+        starts.append(length)
+        words = canonical(_plain_letters(page).replace("\0", "")).rstrip("\n") + "\n\n"
+        parts.append(words)
+        length += len(words)
+    text = "".join(parts)
+    return (text if text.strip() else ""), starts
+
+
+def _plain_letters(page: str) -> str:
+    """Return the text with joined-up Arabic glyphs and Latin ligatures as the letters they stand for."""
+    return _PRESENTATION.sub(lambda found: unicodedata.normalize("NFKC", found[0]), page)
+
+
+def _quality(text: str) -> float:
+    """Return how much a text looks like words rather than scattered or reversed letters, about 0 to 1.
+
+    Arabic in reverse shows by ة and ى at the start of words, where they never stand, and by the article at their end.
+    """
+    words = _WORD.findall(_plain_letters(text))
+    letters = sum(len(word) for word in words)
+    if not letters:
+        return 0.0
+    whole = sum(len(word) for word in words if 1 < len(word) < 25)
+    wrong = sum(1 for word in words if word[0] in "ةى" or (len(word) > 3 and word.endswith("لا")))
+    return (whole / letters) * (1 - min(1.0, 3 * wrong / len(words))) - text.count("\ufffd") / letters
