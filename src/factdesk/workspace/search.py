@@ -1,0 +1,10 @@
+"""Search (being wired)."""
+
+from factdesk.workspace.area import Area
+
+
+class Search(Area):
+    """Operations on the index."""
+
+    def close(self) -> None:
+        """Let go of the index."""

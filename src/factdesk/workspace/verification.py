@@ -1,0 +1,128 @@
+"""Proof that nothing was altered: every kept file hashed again, the history followed, every row compared."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select, text
+from sqlmodel import Session, col
+
+from factdesk.progress import Progress
+from factdesk.store.journal import canonical, chain_hash, row_values
+from factdesk.store.models import JOURNALLED, ArticleRow, ChangedRowRow, ChangeRow, EvidenceFileRow
+
+if TYPE_CHECKING:
+    from factdesk.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What verifying found. ``altered`` and ``missing`` name files; ``history`` names each break, empty when intact."""
+
+    files: int
+    altered: tuple[str, ...]
+    missing: tuple[str, ...]
+    history: tuple[str, ...]
+
+    @property
+    def is_good(self) -> bool:
+        """Whether nothing is wrong."""
+        return not (self.altered or self.missing or self.history)
+
+
+def verify(workspace: "Workspace", progress: Progress) -> Verification:
+    """Hash every kept file again and check the history.
+
+    Raises:
+        Cancelled: the person stopped it.
+    """
+    with workspace.reading() as session:
+        expected = _expected(session)
+    altered, missing = [], []
+    for done, (sha256, name) in enumerate(expected.items(), 1):
+        path = workspace.files.path(sha256)
+        if not path.is_file():
+            missing.append(name)
+        elif hash_of(path) != sha256:
+            altered.append(name)
+        progress.step(done, len(expected), "files")
+    with workspace.reading() as session:
+        history = [*_texts(session), *_chain(session, progress), *_cut_off(session), *_rows(session, progress)]
+    return Verification(len(expected), tuple(altered), tuple(missing), tuple(history))
+
+
+def hash_of(path: Path) -> str:
+    """Return the SHA-256 of a file in hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _expected(session: Session) -> dict[str, str]:
+    """Map the hash of every file that must be there to how a person would call it."""
+    expected: dict[str, str] = {}
+    articles = select(col(ArticleRow.sha256), col(ArticleRow.id), col(ArticleRow.file_name))
+    for sha256, number, name in session.execute(articles):
+        expected.setdefault(sha256, f"article {number}: {name}")
+    files = select(col(EvidenceFileRow.sha256), col(EvidenceFileRow.evidence_id), col(EvidenceFileRow.name))
+    for sha256, number, name in session.execute(files):
+        expected.setdefault(sha256, f"evidence {number}: {name}")
+    expected.pop("", None)
+    return expected
+
+
+def _texts(session: Session) -> list[str]:
+    articles = select(col(ArticleRow.id), col(ArticleRow.text), col(ArticleRow.text_sha256))
+    return [
+        f"the text of article {number} was altered"
+        for number, words, sha256 in session.execute(articles)
+        if hashlib.sha256(words.encode()).hexdigest() != sha256
+    ]
+
+
+def _chain(session: Session, progress: Progress) -> list[str]:
+    wrong, previous = [], ""
+    changes = list(session.scalars(select(ChangeRow).order_by(col(ChangeRow.id))))
+    for done, change in enumerate(changes, 1):
+        query = (
+            select(ChangedRowRow.table, ChangedRowRow.row, ChangedRowRow.before, ChangedRowRow.after)  # type: ignore[call-overload]
+            .where(col(ChangedRowRow.change_id) == change.id)
+            .order_by(col(ChangedRowRow.id))
+        )
+        rows = [tuple(row) for row in session.execute(query)]
+        if chain_hash(previous, change, rows) != change.hash:
+            wrong.append(f"operation {change.id} ({change.label}, {change.at}) was altered")
+        previous = change.hash
+        progress.step(done, len(changes), "history")
+    return wrong
+
+
+def _cut_off(session: Session) -> list[str]:
+    """Compare the operations that are there with the counter, which never goes back."""
+    made = session.execute(text("SELECT seq FROM sqlite_sequence WHERE name = 'change'")).scalar() or 0
+    there = set(session.scalars(select(col(ChangeRow.id))))
+    gone = [number for number in range(1, int(made) + 1) if number not in there]
+    return [f"operation {number} was removed from the history" for number in gone]
+
+
+def _rows(session: Session, progress: Progress) -> list[str]:
+    """Compare every row with what the history says it should be."""
+    wrong = []
+    for done, (table, model) in enumerate(JOURNALLED.items(), 1):
+        newest = text(
+            'SELECT "row", "after" FROM changed_row WHERE id IN '
+            '(SELECT max(id) FROM changed_row WHERE "table" = :table GROUP BY "row")'
+        )
+        should: dict[int, str] = {row[0]: row[1] for row in session.execute(newest, {"table": table})}
+        seen: set[Any] = set()
+        for row in session.scalars(select(model)).yield_per(1_000):
+            seen.add(row.id)
+            if should.get(row.id or 0, "") != canonical(row_values(row)):
+                wrong.append(f"{table.replace('_', ' ')} {row.id} was changed outside FactDesk")
+        wrong += [
+            f"{table.replace('_', ' ')} {number} was removed outside FactDesk"
+            for number, after in should.items()
+            if after and number not in seen
+        ]
+        progress.step(done, len(JOURNALLED), "rows")
+    return wrong

@@ -1,0 +1,146 @@
+"""A workspace: one folder with a database, kept files and an index, and every operation on it.
+
+The operations stand in areas (``workspace.articles``, ``workspace.claims`` …), so that no class grows past what a
+person can hold in mind. Every change goes through :meth:`Workspace.operation`: session → journal → commit → listeners.
+A workspace is used from one thread at a time; the records it returns are frozen and may go anywhere.
+"""
+
+import getpass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from factdesk.domain.change import Changes
+from factdesk.domain.errors import BadInput, ReadOnlyWorkspace
+from factdesk.store.engine import open_engine, plain_errors, reading, writing
+from factdesk.store.files import KeptFiles
+from factdesk.store.journal import Recorder
+from factdesk.store.migrate import migrate
+from factdesk.workspace.articles import Articles
+from factdesk.workspace.claims import Claims
+from factdesk.workspace.evidence import EvidenceArea
+from factdesk.workspace.history import History
+from factdesk.workspace.operation import Operation
+from factdesk.workspace.proposals import Proposals
+from factdesk.workspace.reports import Reports
+from factdesk.workspace.scales import Scales
+from factdesk.workspace.search import Search
+from factdesk.workspace.sources import Sources
+
+
+class Workspace:
+    """An open workspace. ``by`` is the name that stands in the history for what is done."""
+
+    def __init__(self, folder: Path, engine: Engine, by: str) -> None:
+        self.folder = folder
+        self.by = by
+        self.files = KeptFiles(folder / "files")
+        self._engine = engine
+        self._listeners: list[Callable[[Changes], None]] = []
+        self.articles = Articles(self)
+        self.proposals = Proposals(self)
+        self.claims = Claims(self)
+        self.evidence = EvidenceArea(self)
+        self.sources = Sources(self)
+        self.history = History(self)
+        self.search = Search(self)
+        self.reports = Reports(self)
+
+    @classmethod
+    def open(cls, folder: Path, by: str = "") -> "Workspace":
+        """Open the workspace in the folder; a folder that is not there, or is empty, becomes a new one.
+
+        Raises:
+            NewerWorkspace: a newer FactDesk made it.
+            ReadOnlyWorkspace: the folder cannot be written.
+            WorkspaceError: its database is damaged.
+        """
+        folder = folder.expanduser().resolve()
+        if folder.exists() and not folder.is_dir():
+            raise BadInput(f"{folder} is a file: name a folder for the workspace.")
+        with plain_errors(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            _check_writable(folder)
+            engine = open_engine(folder)
+            try:
+                migrate(engine, folder)
+                workspace = cls(folder, engine, by or _login_name())
+                workspace.files.clear_parts()
+            except BaseException:
+                engine.dispose()
+                raise
+        return workspace
+
+    def close(self) -> None:
+        """Let go of the database and the index."""
+        self.search.close()
+        self._engine.dispose()
+
+    def __enter__(self) -> "Workspace":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @cached_property
+    def scales(self) -> Scales:
+        """The rating scales, kinds and other named lists, the desk's own before the shipped ones."""
+        return Scales.load(self.folder / "scales")
+
+    def on_change(self, listener: Callable[[Changes], None]) -> None:
+        """Call the listener after every change, on the thread that made it."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Give a short session for reading."""
+        with plain_errors(self.folder), reading(self._engine) as session:
+            yield session
+
+    @contextmanager
+    def operation(self, label: str, *, kind: str = "do", target: int | None = None) -> Iterator[Operation]:
+        """Give a session whose changes are journalled as one operation, and commit it at the end.
+
+        If anything is raised inside, nothing is changed and files kept for it are dropped.
+
+        Args:
+            label: what is done, as a person would say it; shown as “Undo …”.
+            kind: ``do``, ``undo`` or ``redo``.
+            target: the operation undone or redone.
+        """
+        with plain_errors(self.folder), writing(self._engine) as session:
+            recorder = Recorder(session, label=label, by=self.by, kind=kind, target=target)
+            operation = Operation(session, recorder, self.files)
+            try:
+                yield operation
+                operation.changes = recorder.finish()
+                session.commit()
+            except BaseException:
+                session.rollback()
+                operation.drop_kept()
+                raise
+        if operation.changes:
+            for listener in self._listeners:
+                listener(operation.changes)
+
+
+def _check_writable(folder: Path) -> None:
+    probe = folder / ".writable"
+    try:
+        probe.touch()
+        probe.unlink()
+    except PermissionError as error:
+        raise ReadOnlyWorkspace(
+            f"{folder} cannot be written: make it writable or choose another workspace folder."
+        ) from error
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"
