@@ -90,7 +90,8 @@ def test_every_module_says_what_it_is_for_and_stays_short(path: Path) -> None:
     said = ast.get_docstring(_tree(path))
     assert said, "a module opens with one line that says what it is for"
     assert said.splitlines()[0].rstrip().endswith((".", "?", ":")), "its first line is one whole sentence"
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE, "this file is two ideas: part them"
+    length = len(path.read_text(encoding="utf-8").splitlines())
+    assert length <= LONGEST_FILE, "this file is two ideas: part them"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=_name)
@@ -151,9 +152,13 @@ def test_the_tree_names_nobodys_machine() -> None:
     assert not found
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "resources").rglob("*.json")), ids=_name)
+DATA = sorted(path for path in (ROOT / "resources").rglob("*") if path.suffix in {".json", ".toml"})
+
+
+@pytest.mark.parametrize("path", DATA, ids=_name)
 def test_every_data_file_loads(path: Path) -> None:
-    assert json.loads(path.read_text(encoding="utf-8"))
+    read = json.loads if path.suffix == ".json" else tomllib.loads
+    assert read(path.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(
