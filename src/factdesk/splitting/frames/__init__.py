@@ -1,0 +1,1 @@
+"""Attribution frames: the patterns in which a text says who says what."""

@@ -1,0 +1,49 @@
+"""Frames without a verb: according to X, in X's view, and a speaker with a colon."""
+
+from collections.abc import Iterator
+
+from factdesk.splitting.frames.contents import clause_end, has_finite_verb, spans
+from factdesk.splitting.frames.scene import Frame, Scene
+from factdesk.splitting.frames.sources import source_after
+
+_CITING = {
+    ("according", "to"): 0.97,
+    ("in", "the", "words", "of"): 0.9,
+    ("in", "the", "view", "of"): 0.9,
+    ("in", "the", "opinion", "of"): 0.9,
+}
+
+
+def according_frames(scene: Scene, number: int) -> Iterator[Frame]:
+    """Return the attributions of a sentence by "according to" and its kin."""
+    low, high = scene.sentences[number]
+    for index in range(low, high):
+        if scene.quoted(index):
+            continue
+        for words, sure in _CITING.items():
+            if all(scene.lower(index + k) == word for k, word in enumerate(words)):
+                frame = _according(scene, index, index + len(words), low, high, sure)
+                if frame:
+                    yield frame
+
+
+def _according(scene: Scene, start: int, end: int, low: int, high: int, sure: float) -> Frame | None:
+    source = source_after(scene, end, high)
+    if source is None:
+        return None
+    after = source[1]
+    if start - low <= 1:
+        while after < high and scene.tag(after) != "," and not scene.quoted(after):
+            after += 1
+        begin = after + 1
+        content = spans(scene, begin, clause_end(scene, begin, high)) if begin < high else ()
+    else:
+        before = start
+        content = spans(scene, low, before)
+        if scene.tag(after) == "," and after + 1 < high:
+            stop = clause_end(scene, after + 1, high)
+            if has_finite_verb(scene, after + 1, stop) and scene.tag(before - 1) == ",":
+                content += spans(scene, after + 1, stop)
+    if not content:
+        return None
+    return Frame("according to", source, (start, end), content, "says", sure)

@@ -1,0 +1,239 @@
+"""Finding what is said: where the content of a cue starts and ends, in quotation marks or without."""
+
+from factdesk.domain.span import Span
+from factdesk.splitting.frames.scene import Range, Scene
+from factdesk.splitting.verbs import readings
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_TIME_WORDS = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "morning", "afternoon", "evening", "night", "week", "month", "year", "recently", "earlier", "later", "late", "early", "ago", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+)
+_WH = frozenset(["what", "how", "why", "whether", "if", "who", "where", "when", "which", "whom"])
+_BREAKS = frozenset(["while", "whereas", "although", "though"])
+
+
+def has_finite_verb(scene: Scene, start: int, end: int) -> bool:
+    """Whether a verb that makes a sentence stands between the two tokens."""
+    return any(scene.tag(index) in _FINITE for index in range(start, end))
+
+
+def clause_start(scene: Scene, at: int, high: int, *, listener: bool) -> tuple[int, str] | None:
+    """Return where a clause starts after a cue ending at ``at``, and how: that, quote, wh, colon or bare."""
+    index = _skip_time(scene, at, high)
+    for further in range(at, min(high, at + 25)):
+        tag, word = scene.tag(further), scene.lower(further)
+        if scene.quoted(further):
+            break
+        if word == "that" and tag in ("IN", "WDT", "DT") and (tag != "DT" or further == index):
+            return further, "that"
+        if tag in ("VBD", "VBZ", "VBP", "MD", ":") or word in ("and", "but"):
+            break
+    if index >= high:
+        return None
+    if scene.quoted(index):
+        return index, "quote"
+    if scene.lower(index) in _WH and scene.tag(index) != "DT":
+        return index, "wh"
+    if listener:
+        after = _after_listener(scene, index, high)
+        if after is not None and after < high:
+            after = _skip_time(scene, after, high)
+            if scene.quoted(after):
+                return after, "quote"
+            if scene.lower(after) in _WH:
+                return after, "wh"
+            if scene.lower(after) == "to":
+                return None
+            if has_finite_verb(scene, after, high):
+                return after, "bare"
+        return None
+    if scene.tag(index) in (",", ":", ".", "IN", "TO", "CC", "VBN", "RP", "VB") and scene.lower(index) not in (
+        "if",
+        "in",
+        "as",
+        "after",
+        "for",
+        "at",
+        "on",
+        "with",
+    ):
+        return None
+    if scene.tag(index) == "IN" and scene.lower(index) not in ("if",) and not _clause_soon(scene, index, high):
+        return None
+    return (index, "bare") if _clause_soon(scene, index, high) else None
+
+
+def _clause_soon(scene: Scene, start: int, high: int) -> bool:
+    """Whether a subject and a finite verb follow before the sentence breaks."""
+    for index in range(start + 1, min(high, start + 30)):
+        if scene.tag(index) in _FINITE and not scene.quoted(index):
+            return True
+        if scene.tag(index) in (":",) or scene.lower(index) in ("who", "which"):
+            return False
+        if scene.quoted(index) and scene.tag(index) in _FINITE:
+            return True
+    return False
+
+
+def _skip_time(scene: Scene, at: int, high: int) -> int:
+    """Return the token behind adverbs and times: "said on Monday", "said again last week"."""
+    index = at
+    while index < high and not scene.quoted(index):
+        word = scene.lower(index)
+        if word in _TIME_WORDS or (
+            scene.tag(index).startswith("RB")
+            and word not in ("not", "there", "n't", "no")
+            and scene.tag(index + 1) not in ("JJ", "RB", "VBN", "CD", "DT")
+        ):
+            index += 1
+        elif word in ("on", "last", "this", "late", "early") and scene.lower(index + 1) in _TIME_WORDS:
+            index += 2
+        else:
+            break
+    return index
+
+
+def _after_listener(scene: Scene, at: int, high: int) -> int | None:
+    """Return the token behind the person spoken to."""
+    index = at
+    if scene.tag(index) == "PRP":
+        return index + 1
+    while index < high and not scene.quoted(index):
+        tag, word = scene.tag(index), scene.lower(index)
+        if index > at + 1 and scene.tag(index - 1).startswith("NN") and tag in ("DT", "PRP", "EX", "PRP$"):
+            return index
+        if index > at and tag == "NNP" and scene.tag(index - 1) == "NNS":
+            return index
+        if tag.startswith(("NN", "JJ", "CD", "DT", "PRP$", "POS", "FW")) or word in (
+            "of",
+            "at",
+            "in",
+            "for",
+            "and",
+            "from",
+            "'s",
+            "with",
+        ):
+            index += 1
+        elif tag == "," and scene.quoted(index + 1):
+            return index + 1
+        else:
+            break
+    return index if index > at else None
+
+
+def clause_end(scene: Scene, start: int, high: int) -> int:
+    """Return where the content that starts at ``start`` ends: before a new cue, a closing bracket or the full stop."""
+    known = readings("en")
+    depth = 0
+    index = start + 1
+    while index < high:
+        if scene.quoted(index):
+            index = max(index + 1, min(high, scene.quote_range[scene.quote_of[index]][1]))
+            continue
+        tag, word = scene.tag(index), scene.lower(index)
+        if tag == "-LRB-":
+            depth += 1
+        elif tag == "-RRB-":
+            depth -= 1
+            if depth < 0:
+                return index
+        elif tag in (",", ":") or word in ("—", "–", "--"):
+            if _new_cue(scene, index + 1, high, known):
+                return index
+        elif word in ("and", "but") and index > start + 2 and _verb_of_same(scene, index + 1, high, known):
+            return index
+        index += 1
+    return high
+
+
+def _new_cue(scene: Scene, at: int, high: int, known: dict[str, object]) -> bool:
+    """Whether another attribution starts behind a comma: "…, according to", "…, adding that", "…, she said"."""
+    if scene.lower(at) in ("and", "but", "while", "as"):
+        at += 1
+    word, tag = scene.lower(at), scene.tag(at)
+    if word == "according" or (
+        tag == "VBG" and word in known and word not in ("backing", "supporting", "holding", "finding", "showing")
+    ):
+        return True
+    index = at
+    while index < min(high, at + 9):
+        tag, word = scene.tag(index), scene.lower(index)
+        if scene.quoted(index):
+            return False
+        if tag in ("VBD", "VBZ", "VBP") or (tag == "VBN" and word in ("said", "told", "added")):
+            if word not in SPEECH or index == at:
+                return word in SPEECH
+            return True
+        if not (
+            tag.startswith(("NN", "DT", "JJ", "PRP", "POS", "RB", "CD", "MD"))
+            or word in ("of", "has", "have", "had", "'s", "for")
+        ):
+            return False
+        index += 1
+    return False
+
+
+def _verb_of_same(scene: Scene, at: int, high: int, known: dict[str, object]) -> bool:
+    """Whether "and" goes on with the same speaker's next cue: "said it was over and urged people to leave"."""
+    index = at
+    while index < high and scene.tag(index).startswith(("RB", "MD")):
+        index += 1
+    return scene.lower(index) in SPEECH and scene.tag(index) in ("VBD", "VBZ", "VBN")
+
+
+SPEECH = frozenset(
+    ["said", "says", "say", "told", "tells", "added", "adds", "wrote", "writes", "argued", "argues", "claimed", "claims", "insisted", "insists", "noted", "notes", "stressed", "warned", "warns", "accused", "denied", "announced", "declared", "explained", "explains", "suggested", "suggests", "asked", "asks", "urged", "called", "tweeted", "acknowledged", "criticized", "concluded", "replied", "responded", "continued", "recalled", "reported", "reports", "believes", "thinks", "admitted", "vowed", "pledged", "promised"]
+)
+
+
+def spans(scene: Scene, start: int, end: int) -> tuple[Span, ...]:
+    """Return the content from token ``start`` to ``end`` as a stretch of text, without edge marks of its own.
+
+    A quotation that starts within goes on to its closing mark, be it in a later sentence.
+    """
+    while start < end and (scene.tag(start) in (",", ":", ".", "-RRB-") or scene.lower(start) in ("—", "–", "--")):
+        start += 1
+    while (
+        end > start
+        and not scene.quoted(end - 1)
+        and (scene.tag(end - 1) in (",", ":", ".", "CC") or scene.lower(end - 1) in ("—", "–", "--"))
+    ):
+        end -= 1
+    if start >= end:
+        return ()
+    last = scene.span(start, end)
+    number = scene.quote_of[end - 1]
+    if number >= 0:
+        return (Span(last.start, max(last.end, scene.quotes[number].span.end)),)
+    return (last,)
+
+
+def following_quotes(scene: Scene, sentence: int, rule_end: int) -> tuple[Span, ...]:
+    """Return the quotations that follow in the same paragraph as sentences of their own, without another cue."""
+    document = scene.document
+    found: list[Span] = []
+    paragraph = document.paragraph_at(document.sentences[sentence].start)
+    reach = rule_end
+    for number in range(sentence + 1, len(scene.sentences)):
+        start, end = scene.sentences[number]
+        if start >= end or document.paragraph_at(document.sentences[number].start) != paragraph:
+            break
+        if end <= reach:
+            continue
+        quote = scene.quote_of[start]
+        if quote < 0 or scene.quote_range[quote][0] != start or not scene.is_speech(quote):
+            break
+        stop = scene.quote_range[quote][1]
+        closing = document.sentence_at(scene.tokens[stop - 1].start)
+        if closing is None or any(scene.tokens[k].is_word for k in range(stop, scene.sentences[closing][1])):
+            break
+        found.append(scene.quotes[quote].span)
+        reach = stop
+    return tuple(found)
+
+
+def range_of(scene: Scene, span: Span) -> Range:
+    """Return the token indices of a stretch of text."""
+    indices = scene.document.token_range(span)
+    return indices.start, indices.stop

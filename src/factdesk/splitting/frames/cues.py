@@ -1,0 +1,98 @@
+"""Finding cues: verbs of the lexicon in the place of a verb, together with their auxiliaries, adverbs and particles."""
+
+from collections.abc import Iterator
+
+from factdesk.splitting.frames.scene import Cue, Range, Scene
+from factdesk.splitting.verbs import Reading, readings
+
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m"})
+_AUXILIARIES = BE | frozenset(
+    {"has", "have", "had", "having", "'ve", "'d", "'ll", "do", "does", "did", "get", "gets", "got"}
+)
+_NEGATIONS = frozenset({"not", "n't", "never", "no"})
+_GOVERNING = frozenset(
+    ["went", "go", "goes", "going", "gone", "continued", "continues", "continue", "continuing", "began", "begins", "begin", "started", "starts", "declined", "declines", "decline", "refused", "refuses", "refuse", "refusing", "tried", "tries", "trying", "try", "wanted", "wants", "want", "chose", "used", "need", "needs", "needed", "seemed", "seems", "appeared", "appears", "failed", "fails", "likes", "liked", "like", "dared", "proceeded", "had", "has", "have", "paused", "is", "are", "was", "were", "hesitated", "moved", "rushed", "able", "able", "unable", "ready", "eager"]
+)
+_NOT_BEFORE_VERB = frozenset({"DT", "PRP$", "POS", "JJ", "IN", "CD", "JJS", "JJR"})
+
+
+def find_cues(scene: Scene, sentence: Range, *, in_title: bool) -> Iterator[Cue]:
+    """Return the cues of a sentence that stand outside quotation marks."""
+    known = readings("en")
+    start, end = sentence
+    for head in range(start, end):
+        candidates = known.get(scene.lower(head))
+        if candidates is None or scene.quoted(head) or not _is_verb(scene, head, start, in_title=in_title):
+            continue
+        fitting, stop = _with_particle(scene, candidates, head, end)
+        if fitting:
+            first, form, negated = _group(scene, head, start)
+            yield Cue(first, stop, head, form, fitting, negated)
+
+
+def _is_verb(scene: Scene, at: int, start: int, *, in_title: bool) -> bool:
+    tag = scene.tag(at)
+    if tag.startswith("V"):
+        return not (tag == "VBG" and scene.tag(at - 1) in ("DT", "PRP$", "POS") and at > start)
+    if tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "IN") and at > start and scene.tag(at - 1) not in _NOT_BEFORE_VERB:
+        follows = scene.lower(at + 1)
+        if follows == "that" or scene.tag(at + 1) == "PRP":
+            return scene.tag(at - 1).startswith(("NN", "PRP"))
+        return in_title and scene.lower(at).endswith("s") and scene.tag(at - 1).startswith("NNP")
+    return False
+
+
+def _with_particle(
+    scene: Scene, candidates: tuple[Reading, ...], head: int, end: int
+) -> tuple[tuple[Reading, ...], int]:
+    """Return the readings whose second words follow the verb, and where the cue ends; longer ones win."""
+    following = tuple(scene.lower(index) for index in range(head + 1, min(head + 4, end)))
+    for length in (3, 2, 1):
+        longer = tuple(c for c in candidates if len(c.particle) == length and c.particle == following[:length])
+        if longer:
+            return longer, head + 1 + length
+    return tuple(c for c in candidates if not c.particle), head + 1
+
+
+def _group(scene: Scene, head: int, start: int) -> tuple[int, str, bool]:
+    """Return where the verb group starts, its form, and whether it is negated."""
+    first, negated, auxiliaries = head, False, set[str]()
+    infinitive = False
+    while first > start and not scene.quoted(first - 1):
+        word, tag = scene.lower(first - 1), scene.tag(first - 1)
+        if word in _NEGATIONS:
+            negated = True
+        elif word == "to" and first == head and not infinitive:
+            governor = _governor(scene, first - 1, start)
+            if governor is None:
+                return first - 1, "infinitive", negated
+            infinitive = True
+            first = governor
+            continue
+        elif word in _AUXILIARIES or tag == "MD":
+            auxiliaries.add(word)
+        elif not tag.startswith("RB") or word in ("here", "there", "now", "then", "yesterday", "instead", "however"):
+            break
+        first -= 1
+    while first < head and scene.tag(first).startswith("RB") and scene.lower(first) not in _NEGATIONS:
+        first += 1
+    return first, _form(scene, head, auxiliaries, infinitive=infinitive), negated
+
+
+def _governor(scene: Scene, to: int, start: int) -> int | None:
+    """Return where the verb before "to" starts ("went on to say", "declined to comment"), None if there is none."""
+    at = to - 1
+    if at > start and scene.lower(at) == "on":
+        at -= 1
+    return at if at >= start and scene.lower(at) in _GOVERNING else None
+
+
+def _form(scene: Scene, head: int, auxiliaries: set[str], *, infinitive: bool) -> str:
+    tag, word = scene.tag(head), scene.lower(head)
+    if infinitive:
+        return "finite"
+    if word.endswith("ing"):
+        return "finite" if auxiliaries & BE else "participle"
+    if tag in ("VBN", "VBD", "JJ", "NN", "VB") and auxiliaries & BE and not auxiliaries & {"do", "does", "did"}:
+        return "passive"
+    return "finite"

@@ -1,0 +1,89 @@
+"""The tokens of a document as the frames see them: with sentences as index ranges and quotations marked on tokens."""
+
+from dataclasses import dataclass
+
+from factdesk.domain.span import Span
+from factdesk.splitting.document import Document
+from factdesk.splitting.quotations import Quotation
+from factdesk.splitting.verbs import Reading
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of the lexicon in the text, with its auxiliaries: token indices, end exclusive; ``head`` is the verb.
+
+    ``form`` is finite, participle, infinitive or passive.
+    """
+
+    start: int
+    end: int
+    head: int
+    form: str
+    readings: tuple[Reading, ...]
+    negated: bool = False
+
+    def takes(self, what: str) -> Reading | None:
+        """Return the surest reading whose content may be of that sort."""
+        fitting = [reading for reading in self.readings if what in reading.takes]
+        return max(fitting, key=lambda reading: reading.sure, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """An attribution found by one rule, in token indices; ``content`` holds stretches of text."""
+
+    rule: str
+    source: Range | None
+    cue: Range
+    content: tuple[Span, ...]
+    stance: str
+    sure: float
+    direct: bool = False
+    carried: bool = False
+
+
+class Scene:
+    """The tokens of a document, which quotation each is in (-1: none), and where each sentence starts and ends."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+        self.tokens = document.tokens
+        self.quotes: tuple[Quotation, ...] = tuple(q for q in document.quotations if q.depth == 0)
+        self.sentences: tuple[Range, ...] = tuple(
+            (indices.start, indices.stop) for indices in map(document.token_range, document.sentences)
+        )
+        self.quote_of = [-1] * len(self.tokens)
+        self.quote_range: list[Range] = []
+        for number, quotation in enumerate(self.quotes):
+            indices = document.token_range(quotation.span)
+            self.quote_range.append((indices.start, indices.stop))
+            self.quote_of[indices.start : indices.stop] = [number] * len(indices)
+
+    def lower(self, index: int) -> str:
+        """Return a token in small letters; empty outside the text."""
+        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+
+    def tag(self, index: int) -> str:
+        """Return the word class of a token; empty outside the text."""
+        return self.tokens[index].tag if 0 <= index < len(self.tokens) else ""
+
+    def quoted(self, index: int) -> bool:
+        """Whether the token stands in quotation marks."""
+        return 0 <= index < len(self.tokens) and self.quote_of[index] >= 0
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the stretch of text from token ``start`` up to and without token ``end``."""
+        return Span(self.tokens[start].start, self.tokens[end - 1].end)
+
+    def words(self, start: int, end: int) -> str:
+        """Return the text from token ``start`` up to and without token ``end``."""
+        return self.span(start, end).of(self.text) if start < end else ""
+
+    def is_speech(self, number: int) -> bool:
+        """Whether a quotation is somebody's words rather than a title or a single word held at a distance."""
+        start, end = self.quote_range[number]
+        inside = [token for token in self.tokens[start:end] if token.is_word]
+        return len(inside) >= 4 or (len(inside) >= 2 and any(token.tag.startswith(("V", "MD")) for token in inside))
