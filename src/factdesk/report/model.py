@@ -1,0 +1,273 @@
+"""What a report says, before anyone decides how it looks: every writer of this room starts from a :class:`Report`.
+
+A report is made of records of the domain by :meth:`Report.on`. It slices nothing twice: quotations come from the
+article's text by the claim's spans, so that what is printed is what stands there.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from factdesk.domain.article import Article, JunkRange
+from factdesk.domain.claim import Assessment, Claim
+from factdesk.domain.evidence import Evidence, EvidenceLink
+from factdesk.domain.mention import Quantity
+from factdesk.domain.scale import Scale, Term
+from factdesk.domain.source import Source
+from factdesk.domain.span import quote
+from factdesk.report.positions import Locator, Position
+
+UNRATED = ""
+"""The rating of a claim that nobody has rated yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """An article with its whole text and the stretches marked as no part of it."""
+
+    article: Article
+    text: str
+    junk: tuple[JunkRange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Custody:
+    """What the last verification found: files re-hashed, what differs, and whether the history chain holds.
+
+    ``history`` is ``intact`` or a sentence that says where it breaks; ``head`` is the hash of its newest entry.
+    """
+
+    checked_at: str
+    files: int
+    altered: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    history: str = "intact"
+    head: str = ""
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing was altered, nothing is missing and the history holds."""
+        return not self.altered and not self.missing and self.history == "intact"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a report leaves in or out. ``page`` is A4 or Letter."""
+
+    page: str = "A4"
+    annex: bool = True
+    notes: bool = False
+    history: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of evidence at a claim; ``number`` is the evidence's number in this report."""
+
+    number: int
+    evidence: Evidence
+    link: EvidenceLink
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One claim as the report tells it. ``history`` holds all its ratings, oldest first."""
+
+    number: int
+    claim: Claim
+    source: ArticleText | None
+    quote: str
+    positions: tuple[Position, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    history: tuple[Assessment, ...] = ()
+
+    @property
+    def language(self) -> str:
+        """The language of the quotation, empty when unknown."""
+        return self.claim.language or (self.source.article.language if self.source else "")
+
+    @property
+    def heading(self) -> str:
+        """A short name of the claim: its title, else the beginning of its statement or quotation."""
+        return shortened(self.claim.title or self.claim.statement or self.quote)
+
+    def origins(self, stance: str) -> int:
+        """Return how many independent origins the evidence of that stance has; repeats of one origin count once."""
+        return len({origin_of(p.evidence) for p in self.passages if p.link.stance == stance})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number of one claim, for the table of figures."""
+
+    section: Section
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole report, in the order it is read."""
+
+    title: str
+    date: str
+    language: str
+    sections: tuple[Section, ...]
+    sources: tuple[ArticleText, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    scales: Mapping[str, Scale] = field(default_factory=dict)
+    voices: Mapping[str, Source] = field(default_factory=dict)
+    desk: str = ""
+    by: str = ""
+    custody: Custody | None = None
+    totals: Mapping[str, tuple[int | None, int | None]] = field(default_factory=dict)
+    options: Options = field(default_factory=Options)
+
+    @classmethod
+    def on(
+        cls,
+        articles: Sequence[ArticleText],
+        claims: Sequence[Claim],
+        *,
+        scales: Mapping[str, Scale],
+        date: str,
+        evidence: Iterable[Evidence] = (),
+        links: Iterable[EvidenceLink] = (),
+        assessments: Iterable[Assessment] = (),
+        sources: Iterable[Source] = (),
+        title: str = "",
+        language: str = "en",
+        desk: str = "",
+        by: str = "",
+        custody: Custody | None = None,
+        totals: Mapping[str, tuple[int | None, int | None]] | None = None,
+        options: Options | None = None,
+    ) -> "Report":
+        """Put a report together.
+
+        Args:
+            claims: in the order they are to be read; refused proposals should be left out by the caller.
+            scales: by id; ``verdict``, ``kinds``, ``stances``, ``measures`` and ``groups`` are looked for.
+            date: the day or moment the report is of, ISO 8601: it stands on the cover and in the file's properties.
+            evidence: every piece the links name, and others to be listed as sources.
+            assessments: every rating ever given to these claims; without them each claim's newest one is used.
+            totals: reconciled (low, high) per measure for the table of figures.
+        """
+        texts = {item.article.id: item for item in articles}
+        pieces = _numbered(claims, list(evidence), links := sorted(links, key=lambda link: link.id))
+        by_claim = _grouped(links)
+        ratings: dict[int, list[Assessment]] = {}
+        for assessment in sorted(assessments, key=lambda one: (one.at, one.id)):
+            ratings.setdefault(assessment.claim, []).append(assessment)
+        locators = {key: Locator(item.text) for key, item in texts.items()}
+        sections = []
+        for number, claim in zip(_numbers(claims), claims, strict=True):
+            source = texts.get(claim.article) if claim.article is not None else None
+            spans = tuple(sorted(claim.spans))
+            newest = (claim.assessment,) if claim.assessment else ()
+            sections.append(
+                Section(
+                    number=number,
+                    claim=claim,
+                    source=source,
+                    quote=quote(source.text, spans) if source and spans else claim.quote,
+                    positions=tuple(locators[source.article.id].position(s) for s in spans) if source else (),
+                    passages=tuple(
+                        Passage(pieces[link.evidence][0], pieces[link.evidence][1], link)
+                        for link in by_claim.get(claim.id, ())
+                        if link.evidence in pieces
+                    ),
+                    history=tuple(ratings.get(claim.id, newest)),
+                )
+            )
+        return cls(
+            title=title or (articles[0].article.title if len(articles) == 1 else ""),
+            date=date,
+            language=language,
+            sections=tuple(sections),
+            sources=tuple(articles),
+            evidence=tuple(piece for _, piece in sorted(pieces.values(), key=lambda pair: pair[0])),
+            scales=dict(scales),
+            voices={name: voice for voice in sources for name in (voice.name, *voice.names)},
+            desk=desk,
+            by=by,
+            custody=custody,
+            totals=dict(totals or {}),
+            options=options or Options(),
+        )
+
+    def term(self, scale: str, term_id: str) -> Term:
+        """Return the term of a scale; a word the scale does not know stands for itself, in grey."""
+        known = self.scales[scale].term(term_id) if scale in self.scales else None
+        return known or Term(term_id, {"en": term_id.replace("_", " ").capitalize()}, {}, "#6B7280")
+
+    def rating_of(self, section: Section) -> Term | None:
+        """Return the newest rating of the section's claim, None while it has none."""
+        newest = section.claim.assessment or (section.history[-1] if section.history else None)
+        return self.term(newest.scale, newest.rating) if newest else None
+
+    def rating_counts(self) -> list[tuple[Term | None, int]]:
+        """Return how often each rating was given, in the order of the scale, unrated (None) last."""
+        terms = [self.rating_of(section) for section in self.sections]
+        counts = Counter(term.id for term in terms if term)
+        by_id = {term.id: term for term in terms if term}
+        order = [term.id for scale in self.scales.values() for term in scale.terms]
+        ids = sorted(counts, key=lambda term_id: order.index(term_id) if term_id in order else len(order))
+        unrated = sum(term is None for term in terms)
+        found: list[tuple[Term | None, int]] = [(by_id[term_id], counts[term_id]) for term_id in ids]
+        return [*found, (None, unrated)] if unrated else found
+
+    def scales_used(self) -> list[Scale]:
+        """Return the rating scales that were used, or the default one when nothing is rated yet."""
+        ids = {assessment.scale for section in self.sections for assessment in section.history}
+        used = [scale for scale_id, scale in self.scales.items() if scale_id in ids]
+        return used or [self.scales[scale_id] for scale_id in ("verdict",) if scale_id in self.scales]
+
+    def figures(self) -> list[Figure]:
+        """Return every number of every claim, by measure in the order of the scale, then by claim."""
+        found = [Figure(section, quantity) for section in self.sections for quantity in section.claim.quantities]
+        order = [term.id for term in self.scales["measures"].terms] if "measures" in self.scales else []
+        rank = {measure: index for index, measure in enumerate(order)}
+        return sorted(found, key=lambda f: (rank.get(f.quantity.measure, len(rank)), f.section.number))
+
+    def origins(self) -> int:
+        """Return how many independent origins all linked evidence has."""
+        return len({origin_of(p.evidence) for section in self.sections for p in section.passages})
+
+
+def origin_of(evidence: Evidence) -> str:
+    """Return what makes a piece independent of others: its named origin, else its source, its site or itself."""
+    site = urlsplit(evidence.url).hostname or ""
+    return (evidence.origin or evidence.source or site.removeprefix("www.") or f"#{evidence.id}").casefold()
+
+
+def shortened(words: str, length: int = 72) -> str:
+    """Return at most ``length`` code points, cut between words, with an ellipsis where something is left out."""
+    words = " ".join(words.split())
+    if len(words) <= length:
+        return words
+    return words[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:،؛–-") + "…"
+
+
+def _numbers(claims: Sequence[Claim]) -> list[int]:
+    """Keep the claims' own numbers if they tell them apart, else count from 1."""
+    own = [claim.number for claim in claims]
+    return own if len(set(own)) == len(own) and all(own) else list(range(1, len(claims) + 1))
+
+
+def _numbered(
+    claims: Sequence[Claim], evidence: list[Evidence], links: list[EvidenceLink]
+) -> dict[int, tuple[int, Evidence]]:
+    """Number the pieces in the order they are first used, the unused ones after them."""
+    by_id = {piece.id: piece for piece in evidence}
+    by_claim = _grouped(links)
+    used = [link.evidence for claim in claims for link in by_claim.get(claim.id, ())]
+    order = dict.fromkeys([*(i for i in used if i in by_id), *by_id])
+    return {piece: (number, by_id[piece]) for number, piece in enumerate(order, 1)}
+
+
+def _grouped(links: Iterable[EvidenceLink]) -> dict[int, list[EvidenceLink]]:
+    grouped: dict[int, list[EvidenceLink]] = {}
+    for link in links:
+        grouped.setdefault(link.claim, []).append(link)
+    return grouped

@@ -1,0 +1,93 @@
+"""The cover, and the header and footer of every other page."""
+
+from typing import Any
+
+from factdesk.report.word import fields
+from factdesk.report.word.manuscript import Manuscript
+from factdesk.report.word.markup import Element, W, w
+from factdesk.report.word.tables import cell, quoted_cell, table
+
+
+def add_cover(manuscript: Manuscript) -> None:
+    """Add the title, what the report is on, and who made it when."""
+    report, labels = manuscript.report, manuscript.labels
+    name = report.title or labels("report.selection")
+    rtl = manuscript.direction(name, report.language)
+    manuscript.say("Title", labels("report"))
+    manuscript.add(manuscript.paragraph("Subtitle", *manuscript.words(name, rtl=rtl), rtl=rtl))
+    facts = [
+        (labels("cover.date"), labels.date(report.date)),
+        (labels("cover.prepared_by"), labels.list_of([part for part in (report.by, report.desk) if part])),
+        (labels("cover.claims"), f"{len(report.sections):,}"),
+        (labels("cover.evidence"), f"{len(report.evidence):,}"),
+    ]
+    rows = [
+        [cell(manuscript, label), quoted_cell(manuscript, value, report.language)] for label, value in facts if value
+    ]
+    if len(report.sources) == 1:
+        rows = [*_article_rows(manuscript), *rows]
+    manuscript.add(
+        table(manuscript, (28, 72), (), rows, alternative=labels("report"), first_column_heads=True),
+    )
+
+
+def set_furniture(manuscript: Manuscript) -> None:
+    """Write header and footer, unless a house template brought its own; the cover has none of ours."""
+    section = manuscript.document.sections[-1]
+    labels = manuscript.labels
+    section.different_first_page_header_footer = True
+    name = manuscript.report.title or labels("report.selection")
+    tab = w("r", w("tab"))
+    look = manuscript.look
+    header = [*manuscript.words(f"{labels('report')}: {_cut(name)}"), tab, *manuscript.words(
+        labels.date(manuscript.report.date))]  # fmt: skip
+    footer = [
+        *manuscript.words(manuscript.report.desk), tab,
+        *manuscript.words(f"{labels('footer.page')} "), fields.page(look, rtl=manuscript.rtl),
+        *manuscript.words(f" {labels('footer.of')} "), fields.pages(look, rtl=manuscript.rtl),
+    ]  # fmt: skip
+    for part, style, content in ((section.header, "header", header), (section.footer, "footer", footer)):
+        if _is_empty(part):
+            part.is_linked_to_previous = False
+            paragraph = part.paragraphs[0]._p
+            paragraph.getparent().replace(paragraph, _furniture(manuscript, style, content))
+
+
+def _article_rows(manuscript: Manuscript) -> list[list[list[Element]]]:
+    report, labels = manuscript.report, manuscript.labels
+    article = report.sources[0].article
+    rows = [
+        [cell(manuscript, labels(key)), quoted_cell(manuscript, value, article.language)]
+        for key, value in (("cover.article", article.title), ("cover.outlet", article.outlet),
+                           ("cover.author", article.author))
+        if value
+    ]  # fmt: skip
+    published = labels.date(article.published) if article.published else labels("not_stated")
+    rows.append([cell(manuscript, labels("cover.published")), cell(manuscript, published)])
+    if article.url:
+        link = manuscript.paragraph("Table Text", *manuscript.address(article.url), rtl=manuscript.rtl)
+        rows.append([cell(manuscript, labels("cover.link")), [link]])
+    sha = manuscript.paragraph("Table Text", *manuscript.hash(article.sha256))
+    rows.append([cell(manuscript, labels("cover.hash")), [sha]])
+    return rows
+
+
+def _furniture(manuscript: Manuscript, style: str, content: list[Element]) -> Element:
+    """Return the paragraph with its tab stop at the right edge of the text."""
+    paragraph = manuscript.paragraph(style, *content)
+    tabs = w("tabs", w("tab", val="clear", pos=9070), w("tab", val="right", pos=manuscript.width))
+    paragraph.find(f"{W}pPr/{W}pStyle").addnext(tabs)
+    return paragraph
+
+
+def _is_empty(part: Any) -> bool:
+    if part.is_linked_to_previous:
+        return True
+    inside = part._element
+    return not "".join(inside.itertext()).strip() and not any(
+        child.tag.rpartition("}")[2] in ("drawing", "pict", "object") for child in inside.iter()
+    )
+
+
+def _cut(name: str, length: int = 60) -> str:
+    return name if len(name) <= length else name[: length - 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,92 @@
+"""The evidence on one claim: what each passage says for or against it, and the file that shows it."""
+
+from factdesk.domain.evidence import STANCES
+from factdesk.report.model import Passage, Section
+from factdesk.report.word.labelled import stance_words
+from factdesk.report.word.manuscript import Manuscript
+from factdesk.report.word.markup import Element
+from factdesk.report.word.tables import Cell, spacer, table
+
+
+def add_evidence(manuscript: Manuscript, section: Section) -> None:
+    """Add the evidence table of a claim and how many independent sources it has."""
+    labels = manuscript.labels
+    if not section.passages:
+        manuscript.say("Normal", labels("claim.no_evidence"))
+        return
+    caption = labels("claim.evidence_caption", n=section.number)
+    manuscript.caption("Table", caption, f"evidence_of_{section.number}")
+    heads = [labels(f"column.{key}") for key in ("stance", "passage", "source")]
+    rows = [
+        [_stance(manuscript, passage), _passage(manuscript, passage), _source(manuscript, passage)]
+        for passage in section.passages
+    ]
+    counts = [
+        labels("claim.origin_count", stance=manuscript.report.term("stances", stance).name(labels.language), n=count)
+        for stance in STANCES
+        if (count := section.origins(stance))
+    ]
+    manuscript.add(table(manuscript, (16, 44, 40), heads, rows, alternative=caption), spacer(manuscript))
+    manuscript.say("Normal", labels("claim.origins", counts=labels.list_of(counts)))
+
+
+def source_lines(manuscript: Manuscript, passage: Passage, *, numbered: bool = True) -> list[Element]:
+    """Return the paragraphs that name a piece of evidence: number, title, source, links, moment, hash."""
+    labels, piece = manuscript.labels, passage.evidence
+    rtl = manuscript.direction(piece.title, piece.language)
+    look = manuscript.look.but(bold=True, language=piece.language or labels.language)
+    number = [manuscript.link(f"evidence_{passage.number}", f"E{passage.number}"), *manuscript.words(" ")]
+    title = [*(number if numbered else ()), *manuscript.words(piece.title, look, rtl=rtl)]
+    known = manuscript.report.voices.get(piece.source)
+    grade = known.reliability if known else ""
+    details = [
+        piece.source,
+        labels("evidence.reliability", term=manuscript.report.term("reliability", grade).name(labels.language))
+        if grade else "",
+        labels("evidence.origin", origin=piece.origin) if piece.origin and piece.origin != piece.source else "",
+    ]  # fmt: skip
+    paragraphs = [manuscript.paragraph("Table Text", *title, rtl=rtl)]
+    if any(details):
+        said = labels.list_of([part for part in details if part])
+        paragraphs.append(manuscript.paragraph("Table Text", *manuscript.words(said)))
+    for url, key in ((piece.url, "evidence.link"), (piece.archive_url, "evidence.archive")):
+        if url:
+            label = manuscript.words(f"{labels(key)}: ")
+            paragraphs.append(manuscript.paragraph("Table Text", *label, *manuscript.address(url)))
+    moment = labels("evidence.captured", at=labels.date(piece.captured_at)) if piece.captured_at else labels(
+        "evidence.added", at=labels.date(piece.added_at))  # fmt: skip
+    paragraphs.append(manuscript.paragraph("Table Text", *manuscript.words(moment)))
+    hashed = [*manuscript.words(f"{labels('sha256')} "), *manuscript.hash(piece.sha256)]
+    paragraphs.append(manuscript.paragraph("Table Text", *hashed))
+    return paragraphs
+
+
+def _stance(manuscript: Manuscript, passage: Passage) -> Cell:
+    return [manuscript.paragraph("Table Text", *stance_words(manuscript, passage.link.stance))]
+
+
+def _passage(manuscript: Manuscript, passage: Passage) -> Cell:
+    labels, link = manuscript.labels, passage.link
+    language = passage.evidence.language
+    cell: Cell = []
+    if link.quote:
+        rtl = manuscript.direction(link.quote, language)
+        look = manuscript.look.but(language=language or labels.language)
+        words = manuscript.words(labels("quote", words=link.quote), look, rtl=rtl)
+        cell.append(manuscript.paragraph("Table Text", *words, rtl=rtl))
+    else:
+        cell.append(manuscript.paragraph("Table Text", *manuscript.words(labels("evidence.whole"))))
+    place = [
+        labels("evidence.page", n=link.page) if link.page is not None else "",
+        labels("evidence.characters", start=link.span.start, end=link.span.end) if link.span else "",
+    ]
+    if any(place):
+        cell.append(manuscript.paragraph("Small Print", *manuscript.words(labels.list_of([p for p in place if p]))))
+    if link.note:
+        note = labels("evidence.note", note=link.note)
+        cell.append(manuscript.paragraph("Table Text", *manuscript.words(note, manuscript.look.but(italic=True))))
+    return cell
+
+
+def _source(manuscript: Manuscript, passage: Passage) -> Cell:
+    return source_lines(manuscript, passage)

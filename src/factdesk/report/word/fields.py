@@ -1,0 +1,93 @@
+"""Bookmarks, links and fields: what makes a printed page number or a caption's number true after editing."""
+
+from factdesk.report.word.bidi import PLAIN, Look, properties, runs
+from factdesk.report.word.markup import RELATIONSHIP, Element, text, w
+
+_SAFE_SCHEMES = ("http://", "https://", "mailto:")
+
+
+def simple(instruction: str, cached: str, look: Look = PLAIN, *, rtl: bool = False) -> Element:
+    """Return a field with the result it shows until it is updated."""
+    return w("fldSimple", w("r", properties(look, rtl), *text(cached)), instr=f" {instruction} ")
+
+
+def page(look: Look = PLAIN, *, rtl: bool = False) -> Element:
+    """Return the number of the page it stands on."""
+    return simple("PAGE", "1", look, rtl=rtl)
+
+
+def pages(look: Look = PLAIN, *, rtl: bool = False) -> Element:
+    """Return the number of pages."""
+    return simple("NUMPAGES", "1", look, rtl=rtl)
+
+
+def sequence(name: str, number: int, look: Look = PLAIN, *, rtl: bool = False) -> Element:
+    """Return the next number of a caption sequence (Table, Figure)."""
+    return simple(f"SEQ {name} \\* ARABIC", str(number), look, rtl=rtl)
+
+
+def page_of(bookmark: str, cached: str, look: Look = PLAIN, *, rtl: bool = False) -> Element:
+    """Return the page a bookmark stands on, as a link."""
+    return simple(f"PAGEREF {bookmark} \\h", cached, look, rtl=rtl)
+
+
+def words_of(bookmark: str, cached: str, look: Look = PLAIN, *, rtl: bool = False) -> Element:
+    """Return the words a bookmark covers (a caption's "Table 3"), as a link."""
+    return simple(f"REF {bookmark} \\h", cached, look, rtl=rtl)
+
+
+def link_inside(bookmark: str, *content: Element) -> Element:
+    """Return a link to a bookmark of this document."""
+    return w("hyperlink", *content, anchor=bookmark, history=1)
+
+
+def link_outside(relationship: str, *content: Element) -> Element:
+    """Return a link to an address, which the part knows by its relationship id."""
+    made = w("hyperlink", *content, history=1)
+    made.set(RELATIONSHIP, relationship)
+    return made
+
+
+def is_safe_address(url: str) -> bool:
+    """Whether an address may become a link that a click opens."""
+    return url.lower().startswith(_SAFE_SCHEMES) and not any(c.isspace() for c in url)
+
+
+def contents(levels: str, entries: list[list[Element]], style_ids: list[str], rtl: bool) -> list[Element]:
+    """Return the paragraphs of a contents field, each entry given as its content and its paragraph style.
+
+    Word fills the list in again on opening; until then the entries show.
+    """
+    begin = [
+        w("r", w("fldChar", fldCharType="begin", dirty="true")),
+        w("r", _instruction(f' TOC \\o "{levels}" \\h \\z \\u ')),
+        w("r", w("fldChar", fldCharType="separate")),
+    ]
+    end = w("r", w("fldChar", fldCharType="end"))
+    paragraphs = []
+    for index, (entry, style) in enumerate(zip(entries, style_ids, strict=True)):
+        content = [*(begin if index == 0 else ()), *entry, *([end] if index == len(entries) - 1 else ())]
+        paragraphs.append(w("p", w("pPr", w("pStyle", val=style), w("bidi") if rtl else None), *content))
+    return paragraphs
+
+
+def contents_entry(words: str, bookmark: str, cached_page: str, look: Look, *, rtl: bool) -> list[Element]:
+    """Return one line of the contents: the heading, a tab and its page."""
+    return [link_inside(bookmark, *runs(words, look, rtl=rtl), w("r", w("tab")), *_page_field(bookmark, cached_page))]
+
+
+def _page_field(bookmark: str, cached: str) -> list[Element]:
+    return [
+        w("r", w("fldChar", fldCharType="begin")),
+        w("r", _instruction(f" PAGEREF {bookmark} \\h ")),
+        w("r", w("fldChar", fldCharType="separate")),
+        w("r", *text(cached)),
+        w("r", w("fldChar", fldCharType="end")),
+    ]
+
+
+def _instruction(words: str) -> Element:
+    made = w("instrText")
+    made.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    made.text = words
+    return made

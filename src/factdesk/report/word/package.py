@@ -1,0 +1,105 @@
+"""The finished file: properties, settings, and a zip that is the same for the same content, put in place at once."""
+
+import hashlib
+import io
+import os
+import tempfile
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from factdesk.domain.errors import BadInput, DiskFull
+from factdesk.report.word.markup import W, w
+
+_AFTER_UPDATE = ("hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids")
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_NO_SPACE = 28
+
+
+def set_properties(
+    document: Any, *, title: str, subject: str, author: str, keywords: str, language: str, date: str
+) -> None:
+    """Fill in what the file says of itself; both its dates are the report's."""
+    properties = document.core_properties
+    moment = _moment(date)
+    properties.title, properties.subject, properties.author = title[:255], subject[:255], author[:255]
+    properties.keywords, properties.language, properties.comments = keywords, language, ""
+    properties.last_modified_by = author[:255]
+    properties.created = properties.modified = moment
+    properties.last_printed = moment
+    properties.revision = 1
+
+
+def set_settings(document: Any, language: str) -> None:
+    """Have fields filled in on opening, declare the footnote separators, and drop what changes from save to save."""
+    settings = document.settings.element
+    for tag in ("updateFields", "footnotePr", "rsids", "attachedTemplate"):
+        for old in settings.findall(W + tag):
+            settings.remove(old)
+    added = (
+        w("updateFields", val="true"),
+        w("footnotePr", w("footnote", id=-1), w("footnote", id=0)),
+    )
+    later = [child for child in settings if child.tag.removeprefix(W) in (*_AFTER_UPDATE, "mathPr", "themeFontLang",
+             "clrSchemeMapping", "decimalSymbol", "listSeparator", "shapeDefaults")]  # fmt: skip
+    for element in added:
+        if later:
+            later[0].addprevious(element)
+        else:
+            settings.append(element)
+    theme = settings.find(W + "themeFontLang")
+    if theme is not None and language == "ar":
+        theme.set(W + "bidi", "ar-SY")
+
+
+def packed(document: Any) -> bytes:
+    """Return the bytes of the document: the same for the same content, whenever and wherever it is written."""
+    package = document.part.package
+    for owner in (package, document.part):
+        for key, relationship in list(owner.rels.items()):
+            if any(kind in relationship.reltype for kind in ("thumbnail", "stylesWithEffects")):
+                owner.rels.pop(key)
+    raw = io.BytesIO()
+    document.save(raw)
+    out = io.BytesIO()
+    with zipfile.ZipFile(raw) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            new.writestr(entry, old.read(name))
+    return out.getvalue()
+
+
+def put(data: bytes, path: Path) -> str:
+    """Write a file whole or not at all, and return the SHA-256 of its bytes.
+
+    Raises:
+        BadInput: the folder cannot be written.
+        DiskFull: there is no room.
+    """
+    temporary = None
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+            temporary = Path(file.name)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except OSError as problem:
+        if temporary:
+            temporary.unlink(missing_ok=True)
+        if problem.errno == _NO_SPACE:
+            raise DiskFull(f"There is no room to write {path.name}; free some and try again.") from problem
+        raise BadInput(f"{path} cannot be written ({problem.strerror}); choose another place.") from problem
+    return hashlib.sha256(data).hexdigest()
+
+
+def _moment(date: str) -> datetime:
+    try:
+        found = datetime.fromisoformat(date)
+    except ValueError:
+        return datetime(1980, 1, 1, tzinfo=UTC)
+    return found.replace(microsecond=0) if found.tzinfo else found.replace(microsecond=0, tzinfo=UTC)
