@@ -1,0 +1,81 @@
+"""Loads the Qt Designer forms in ``ui/`` at run time; nothing generated is kept.
+
+A form has empty ``<what>_slot`` widgets; :func:`put` places a view into one. Icons are named by the ``icon_name``
+property and drawn in the theme's colours.
+"""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QFile, QIODevice, QObject, Qt
+from PySide6.QtUiTools import QUiLoader
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from factdesk import assets
+from factdesk.desktop import icons
+
+W = TypeVar("W", bound=QObject)
+
+
+class _Loader(QUiLoader):
+    """Builds a form into a widget that is there already, so that our classes can be the forms themselves."""
+
+    def __init__(self, target: QWidget | None) -> None:
+        super().__init__()
+        self._target = target
+        self.setLanguageChangeEnabled(True)
+
+    def createWidget(self, class_name: str, parent: QWidget | None = None, name: str = "") -> QWidget:
+        if parent is None and self._target is not None:
+            self._target.setObjectName(name)
+            return self._target
+        return super().createWidget(class_name, parent, name)
+
+
+def load(name: str, target: QWidget | None = None) -> QWidget:
+    """Build the form ``ui/<name>.ui``; into ``target`` when given, which must be of the form's outermost class.
+
+    Raises:
+        FileNotFoundError: there is no such form.
+        RuntimeError: the form cannot be read.
+    """
+    path = assets.form(name)
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    file = QFile(str(path))
+    file.open(QIODevice.OpenModeFlag.ReadOnly)
+    loader = _Loader(target)
+    built = loader.load(file, None)
+    file.close()
+    if built is None:
+        raise RuntimeError(f"{path.name}: {loader.errorString()}")
+    built.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    icons.dress(built)
+    return built
+
+
+def child(root: QObject, kind: type[W], name: str) -> W:
+    """Return the named part of a form.
+
+    Raises:
+        LookupError: the form has no such part.
+    """
+    found = root.findChild(kind, name)
+    if found is None:
+        raise LookupError(f"the form {root.objectName()} has no {kind.__name__} named {name}")
+    return found
+
+
+def put(root: QWidget, slot: str, view: QWidget) -> None:
+    """Place a view into an empty slot of a form."""
+    place = child(root, QWidget, slot)
+    layout = place.layout()
+    if layout is None:
+        layout = QVBoxLayout(place)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+    layout.addWidget(view)
+
+
+def form_names() -> list[str]:
+    """Return the names of all forms (for the self-test and the tests)."""
+    return sorted(path.stem for path in assets.form("any").parent.glob("*.ui"))

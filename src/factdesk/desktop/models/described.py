@@ -1,0 +1,99 @@
+"""How each kind of record reads as a row of a list, in the language of the window."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
+
+from factdesk.desktop import theme
+from factdesk.desktop.models.line import Line
+from factdesk.desktop.words import term_name, translate
+from factdesk.domain.article import Article
+from factdesk.domain.change import HistoryEntry
+from factdesk.domain.claim import Claim
+from factdesk.domain.evidence import Evidence
+from factdesk.domain.scale import Scale
+from factdesk.domain.source import Source
+
+_KIND_GLYPHS = {
+    "headline": "H", "event_report": "E", "strike_count": "S", "casualty_count": "C", "displacement": "D",
+    "damage": "B", "official_statement": "O", "commentator_quote": "Q", "background": "b", "opinion": "…",
+}  # fmt: skip
+
+
+def day(moment: str) -> str:
+    """Return a moment as a day people read; what is no moment stays as it is."""
+    try:
+        read = datetime.fromisoformat(moment.replace("Z", "+00:00"))
+    except ValueError:
+        return moment
+    return QLocale().toString(read.date(), "d MMM yyyy")
+
+
+def article_line(article: Article) -> Line:
+    """Describe an article: outlet, date, how much is rated."""
+    facts = [article.outlet, day(article.published) if article.published else day(article.added_at)]
+    if article.proposals:
+        facts.append(translate("Lists", "%n to decide", None, article.proposals))
+    elif article.claims:
+        facts.append(translate("Lists", "%n claim(s)", None, article.claims))
+    ring = article.rated / article.claims if article.claims else 0.0
+    return Line(article.title or translate("Lists", "Untitled"), " · ".join(fact for fact in facts if fact), ring=ring)
+
+
+class Describer:
+    """Describes what depends on the workspace's own scales."""
+
+    def __init__(self) -> None:
+        self.kinds: Scale | None = None
+        self.ratings: Scale | None = None
+
+    def claim(self, claim: Claim) -> Line:
+        """Describe a claim: its statement, who says it, how it is rated."""
+        look = theme.tokens()
+        term = self.ratings.term(claim.rating) if self.ratings and claim.rating else None
+        tail = {"proposed": translate("Lists", "proposed"), "refused": translate("Lists", "refused")}.get(
+            claim.state, ""
+        )
+        if claim.rating:
+            tail = term_name(self.ratings, claim.rating)
+        elif not tail:
+            tail = translate("Lists", "unrated")
+        number = str(claim.number) if claim.number else _KIND_GLYPHS.get(claim.kind, "?")
+        second = " · ".join(part for part in (claim.claimant, term_name(self.kinds, claim.kind)) if part)
+        return Line(
+            claim.statement or claim.quote, second, number, look.kind(claim.kind).name(), tail=tail,
+            tail_colour=look.rating(term).name(), tail_hollow=not claim.rating, faint=claim.state == "refused",
+        )  # fmt: skip
+
+
+def evidence_line(evidence: Evidence) -> Line:
+    """Describe a piece of evidence: source, capture day, how many claims it is linked to."""
+    facts = [evidence.source, day(evidence.captured_at or evidence.added_at)]
+    facts.append(
+        translate("Lists", "%n link(s)", None, evidence.links) if evidence.links else translate("Lists", "not linked")
+    )
+    return Line(evidence.title, " · ".join(fact for fact in facts if fact))
+
+
+def source_line(source: Source) -> Line:
+    """Describe a source: kind, role, reliability, number of claims."""
+    kinds = {
+        "person": translate("Lists", "person"),
+        "organisation": translate("Lists", "organisation"),
+        "outlet": translate("Lists", "outlet"),
+    }
+    facts = [kinds.get(source.kind, source.kind), source.role, translate("Lists", "%n claim(s)", None, source.claims)]
+    return Line(source.name, " · ".join(fact for fact in facts if fact), glyph=source.reliability or "–")
+
+
+def history_line(entry: HistoryEntry) -> Line:
+    """Describe an entry of the history: what, by whom, when."""
+    verb = {"undo": translate("Lists", "Undone: %1"), "redo": translate("Lists", "Redone: %1")}.get(entry.kind, "%1")
+    said = verb.replace("%1", entry.label[:1].upper() + entry.label[1:])
+    when = entry.at.replace("T", " ").removesuffix("Z")[:19]
+    return Line(
+        said,
+        f"{entry.by} · {when} UTC",
+        glyph=str(entry.number) if entry.number < 1000 else "",
+        faint=entry.kind == "undo",
+    )

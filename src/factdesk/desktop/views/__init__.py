@@ -1,0 +1,1 @@
+"""What the window shows; views emit intentions and never call each other."""

@@ -1,0 +1,73 @@
+"""What the reader marks in an article: claims with their kind and standing, laid in lanes where they overlap."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factdesk.domain.claim import Claim
+from factdesk.domain.span import Span
+
+MAX_LANES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One claim as the reader paints it. ``lane`` is 0 for the underline next to the letters."""
+
+    claim: int
+    spans: tuple[Span, ...]
+    kind: str
+    number: int
+    state: str
+    rating: str
+    evidence: int
+    hint: str = ""
+    lane: int = 0
+
+    @property
+    def start(self) -> int:
+        """Where the mark begins, in code points."""
+        return self.spans[0].start
+
+    @property
+    def is_proposed(self) -> bool:
+        """Whether a person has yet to decide on it."""
+        return self.state == "proposed"
+
+    def covers(self, offset: int) -> bool:
+        """Whether the character at the offset is marked."""
+        return any(span.start <= offset < span.end for span in self.spans)
+
+
+def marks_of(claims: Iterable[Claim], hints: dict[int, str] | None = None) -> list[Mark]:
+    """Return the marks of claims in reading order, overlapping ones in different lanes, refused ones left out."""
+    shown = sorted(
+        (claim for claim in claims if claim.spans and claim.state != "refused"),
+        key=lambda claim: (claim.spans[0].start, -claim.spans[-1].end, claim.id),
+    )
+    ends: list[int] = []
+    marks = []
+    for claim in shown:
+        spans = tuple(sorted(claim.spans))
+        lane = next((n for n, end in enumerate(ends) if end <= spans[0].start), len(ends))
+        ends[lane : lane + 1] = [spans[-1].end]
+        marks.append(
+            Mark(
+                claim.id, spans, claim.kind, claim.number, claim.state, claim.rating, claim.evidence,
+                (hints or {}).get(claim.id, ""), min(lane, MAX_LANES - 1),
+            )
+        )  # fmt: skip
+    return marks
+
+
+def marks_at(marks: Iterable[Mark], offset: int) -> list[Mark]:
+    """Return the marks that cover a character, the shortest first (it is the one meant)."""
+    found = [mark for mark in marks if mark.covers(offset)]
+    return sorted(found, key=lambda mark: sum(len(span) for span in mark.spans))
+
+
+def next_mark_at(marks: Iterable[Mark], offset: int, chosen: int | None) -> int | None:
+    """Return the claim a click chooses: the shortest mark there, and with every further click the next one."""
+    ids = [mark.claim for mark in marks_at(marks, offset)]
+    if not ids:
+        return None
+    return ids[(ids.index(chosen) + 1) % len(ids)] if chosen in ids else ids[0]

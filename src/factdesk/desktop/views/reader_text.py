@@ -1,0 +1,308 @@
+"""The article on the page: read, selected, marked and clicked, in either direction; never changed by the widget.
+
+The canonical text is kept here beside the document; everything that leaves is in code points of that text.
+"""
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+
+from factdesk.desktop import theme
+from factdesk.desktop.offsets import Offsets, shown
+from factdesk.desktop.views import mark_painter, marks, shapes
+from factdesk.desktop.views.margin import Margin
+from factdesk.domain.article import JunkRange
+from factdesk.domain.span import Span
+
+LINE_HEIGHT = 1.55
+ARABIC_LINE_HEIGHT = 1.85
+MARGIN_WIDTH = 108
+GUTTER = 20
+
+
+class ReaderText(QTextEdit):
+    """The text of one article with its marks."""
+
+    claim_clicked = Signal(int)
+    claim_at_caret = Signal(object)
+    span_selected = Signal(object)
+    edge_dragged = Signal(int, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader_text")
+        self.setAccessibleName(self.tr("Text of the article"))
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.viewport().setMouseTracking(True)
+        self.text = ""
+        self.offsets = Offsets("")
+        self.marks: list[marks.Mark] = []
+        self.junk: list[JunkRange] = []
+        self.chosen: int | None = None
+        self._mixed = False
+        self._rtl = False
+        self._columns = 70
+        self._rects: dict[tuple[int, int], list[QRectF]] = {}
+        self._drag: bool | None = None
+        self.margin = Margin(self)
+        self.margin.claim_clicked.connect(self.claim_clicked)
+        self.verticalScrollBar().valueChanged.connect(self.margin.update)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._forget())
+        self.cursorPositionChanged.connect(self._on_caret)
+        self.selectionChanged.connect(lambda: self.span_selected.emit(self.selected_span()))
+
+    # What is shown
+
+    def set_text(self, text: str, right_to_left: bool) -> None:
+        """Show a text in its direction, without marks."""
+        self.text, self.offsets, self._mixed = text, Offsets(text), shapes.is_mixed(text)
+        self.marks, self.junk, self.chosen, self._rtl = [], [], None, right_to_left
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self.clear()
+        cursor = self.textCursor()
+        cursor.setBlockFormat(self._block_format())
+        cursor.insertText(shown(text))
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._forget()
+        self._place()
+
+    def set_type(self, font: QFont, columns: int) -> None:
+        """Set the reading face and how many characters a line has."""
+        self._columns = columns
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(self._block_format())
+        self._forget()
+        self._place()
+
+    def set_marks(self, made: list[marks.Mark], junk: list[JunkRange]) -> None:
+        """Show these marks and this junk."""
+        self.marks, self.junk = made, junk
+        self.viewport().update()
+        self.margin.update()
+
+    def choose(self, claim: int | None, scroll: bool = True) -> None:
+        """Show which claim is chosen, and bring it into view."""
+        self.chosen = claim
+        mark = self.mark(claim)
+        if mark is not None and scroll:
+            self._bring_into_view(mark)
+        self.viewport().update()
+        self.margin.update()
+
+    def mark(self, claim: int | None) -> marks.Mark | None:
+        """Return the mark of a claim, None when it is not in this text."""
+        return next((mark for mark in self.marks if mark.claim == claim), None)
+
+    # Where things are
+
+    def selected_span(self) -> Span | None:
+        """Return the selected stretch, None when nothing is selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self.offsets.span_to_text(cursor.selectionStart(), cursor.selectionEnd())
+
+    def caret(self) -> int:
+        """Return where the caret is, in code points."""
+        return self.offsets.to_text(self.textCursor().position())
+
+    def rects_of(self, span: Span) -> list[QRectF]:
+        """Return the rectangles of a span in document coordinates."""
+        start, end = self.offsets.span_to_qt(span)
+        key = (start, end)
+        if key not in self._rects:
+            self._rects[key] = shapes.rectangles(self.document(), start, end, self._mixed)
+        return self._rects[key]
+
+    def offset_at(self, place: QPoint) -> int | None:
+        """Return the code point under a place of the viewport, None beside the letters."""
+        position = (
+            self.document()
+            .documentLayout()
+            .hitTest(QPointF(place) + QPointF(0, self.verticalScrollBar().value()), Qt.HitTestAccuracy.ExactHit)
+        )
+        return None if position < 0 else self.offsets.to_text(position)
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether the article runs from right to left."""
+        return self._rtl
+
+    # Qt's events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, clip = theme.tokens(), QRectF(event.rect())
+        scroll = self.verticalScrollBar().value()
+        clip.translate(0, scroll)
+        painter = QPainter(self.viewport())
+        painter.translate(0, -scroll)
+        for mark in self._visible(clip):
+            if mark.claim != self.chosen:
+                mark_painter.paint_mark(painter, self._rects_in(mark.spans, clip), mark, look, False)
+        chosen = self.mark(self.chosen)
+        if chosen is not None:
+            mark_painter.paint_mark(painter, self._rects_in(chosen.spans, clip), chosen, look, True)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -scroll)
+        for junk in self.junk:
+            if junk.active:
+                mark_painter.paint_junk(painter, self._rects_in((junk.span,), clip), look)
+        if chosen is not None:
+            rects = [rect for span in chosen.spans for rect in self.rects_of(span)]
+            mark_painter.paint_handles(painter, rects, look.kind(chosen.kind), self._rtl)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            offset = self.offset_at(event.pos())
+            found = marks.marks_at(self.marks, offset) if offset is not None else []
+            QToolTip.showText(event.globalPos(), found[0].hint if found else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._drag = self._handle_at(event.position())
+        if self._drag is None:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is None:
+            super().mouseMoveEvent(event)
+        over = self._drag is not None or self._handle_at(event.position()) is not None
+        self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        if self._drag is not None:
+            self._end_drag(place)
+            return
+        super().mouseReleaseEvent(event)
+        offset = self.offset_at(place)
+        if offset is not None and not self.textCursor().hasSelection():
+            claim = marks.next_mark_at(self.marks, offset, self.chosen)
+            if claim is not None:
+                self.claim_clicked.emit(claim)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        span = self.selected_span()
+        data.setText(span.of(self.text) if span else "")
+        return data
+
+    # Inside
+
+    def _block_format(self) -> QTextBlockFormat:
+        made = QTextBlockFormat()
+        natural = QFontMetricsF(self.font()).height()
+        wanted = self.font().pixelSize() * (ARABIC_LINE_HEIGHT if self._rtl else LINE_HEIGHT)
+        percent = max(100.0, 100.0 * wanted / natural)
+        made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        return made
+
+    def _place(self) -> None:
+        column = int(QFontMetricsF(self.font()).averageCharWidth() * self._columns)
+        spare = max(0, self.width() - column - MARGIN_WIDTH - 2 * GUTTER)
+        before = MARGIN_WIDTH + GUTTER + spare // 2 - min(spare // 2, MARGIN_WIDTH // 3)
+        after = max(GUTTER, self.width() - column - before)
+        left, right = (after, before) if self._rtl else (before, after)
+        self.setViewportMargins(left, GUTTER, right, 0)
+        x = self.width() - right + 4 if self._rtl else left - MARGIN_WIDTH - 4
+        self.margin.setGeometry(x, GUTTER, MARGIN_WIDTH, self.height() - GUTTER)
+        self.margin.update()
+
+    def column_left(self) -> int:
+        """Return where the text column begins, in pixels from the widget's left edge."""
+        return self.viewport().geometry().left()
+
+    def _forget(self) -> None:
+        self._rects.clear()
+        self.margin.update()
+
+    def _visible(self, clip: QRectF) -> list[marks.Mark]:
+        first = self.offsets.to_text(self._position_at(clip.top()))
+        last = self.offsets.to_text(self._position_at(clip.bottom()) + 1) + 1
+        return [mark for mark in self.marks if mark.spans[0].start <= last and mark.spans[-1].end >= first]
+
+    def _position_at(self, y: float) -> int:
+        return (
+            self.document()
+            .documentLayout()
+            .hitTest(QPointF(0 if not self._rtl else 9e6, y), Qt.HitTestAccuracy.FuzzyHit)
+        )
+
+    def _rects_in(self, spans: tuple[Span, ...], clip: QRectF) -> list[QRectF]:
+        return [rect for span in spans for rect in self.rects_of(span) if rect.intersects(clip)]
+
+    def _bring_into_view(self, mark: marks.Mark) -> None:
+        rects = self.rects_of(mark.spans[0])
+        if not rects:
+            return
+        top, bottom = rects[0].top(), rects[-1].bottom()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if top < bar.value() + 24 or bottom > bar.value() + height - 48:
+            bar.setValue(int(top - height * 0.3))
+
+    def _handle_at(self, place: QPointF) -> bool | None:
+        mark = self.mark(self.chosen)
+        rects = [rect for span in mark.spans for rect in self.rects_of(span)] if mark else []
+        if not rects:
+            return None
+        at = place + QPointF(0, self.verticalScrollBar().value())
+        for point, is_start in mark_painter.handle_points(rects, self._rtl):
+            knob = point if is_start else QPointF(point.x(), rects[-1].bottom())
+            if (at - knob).manhattanLength() < 2 * mark_painter.HANDLE:
+                return is_start
+        return None
+
+    def _end_drag(self, place: QPoint) -> None:
+        is_start, self._drag = self._drag, None
+        mark = self.mark(self.chosen)
+        position = self.cursorForPosition(place).position()
+        offset = self.offsets.to_text(position)
+        if mark is None:
+            return
+        old = mark.spans[0] if is_start else mark.spans[-1]
+        start, end = (offset, old.end) if is_start else (old.start, offset)
+        if start < end:
+            spans = (Span(start, end), *mark.spans[1:]) if is_start else (*mark.spans[:-1], Span(start, end))
+            self.edge_dragged.emit(mark.claim, spans)
+
+    def _on_caret(self) -> None:
+        found = marks.marks_at(self.marks, self.caret())
+        self.claim_at_caret.emit(found[0].claim if found else None)

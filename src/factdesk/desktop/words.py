@@ -1,0 +1,26 @@
+"""Texts of the window that stand outside a widget's class, written so that Qt's ``lupdate`` finds them."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from factdesk.domain.scale import Scale
+
+
+def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    """Return the text in the language of the window; ``%n`` is replaced by ``n`` with its right plural."""
+    return QCoreApplication.translate(context, text, disambiguation, n)
+
+
+def QT_TRANSLATE_NOOP(_: str, text: str) -> str:
+    """Mark a text in a table for translation later; the name is the one ``lupdate`` looks for."""
+    return text
+
+
+def language() -> str:
+    """Return the language of the window, for labels that are data: ``en`` or ``ar``."""
+    return "ar" if QLocale().language() == QLocale.Language.Arabic else "en"
+
+
+def term_name(scale: Scale | None, term_id: str) -> str:
+    """Return a rating's or kind's label in the language of the window."""
+    term = scale.term(term_id) if scale else None
+    return term.name(language()) if term else term_id.replace("_", " ")
