@@ -7,7 +7,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-class Cancelled(Exception):  # noqa: N818  (a request of the person, not an error)
+class Cancelled(Exception):
     """Raised inside a job at its next step after :meth:`Progress.cancel`."""
 
 

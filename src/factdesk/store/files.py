@@ -32,8 +32,8 @@ class KeptFiles:
             raise NotFound(f"The kept file {sha256[:12]}… is missing: run “factdesk verify” and restore a backup.")
         return path
 
-    def keep(self, content: bytes | Path) -> tuple[str, int]:
-        """Keep bytes or a copy of a file; return (SHA-256, size in bytes). The same bytes are kept once.
+    def keep(self, content: bytes | Path) -> tuple[str, int, bool]:
+        """Keep bytes or a copy of a file; return (SHA-256, bytes, whether it was new); the same bytes are kept once.
 
         The file is complete and on disk before it gets its name, so that a crash leaves no half file under a hash.
 
@@ -49,13 +49,14 @@ class KeptFiles:
                 out.flush()
                 os.fsync(out.fileno())
             path = self.path(sha256)
-            if not path.exists():
+            is_new = not path.exists()
+            if is_new:
                 path.parent.mkdir(exist_ok=True)
                 part.chmod(0o444)
                 part.replace(path)
         finally:
             part.unlink(missing_ok=True)
-        return sha256, size
+        return sha256, size, is_new
 
     def clear_parts(self) -> None:
         """Remove what a crash in mid-write left behind."""

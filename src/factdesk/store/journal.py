@@ -58,10 +58,10 @@ class Recorder:
     def _flushed(self, session: Any, _context: Any) -> None:
         for row in session.new:
             if isinstance(row, Row) and row.__tablename__ in JOURNALLED:
-                self.add(str(row.__tablename__), None, _values(row))
+                self.add(str(row.__tablename__), None, row_values(row))
         for row in session.dirty:
             if isinstance(row, Row) and row.__tablename__ in JOURNALLED and session.is_modified(row):
-                self.add(str(row.__tablename__), _before(row), _values(row))
+                self.add(str(row.__tablename__), _before(row), row_values(row))
         for row in session.deleted:
             if isinstance(row, Row) and row.__tablename__ in JOURNALLED:
                 self.add(str(row.__tablename__), _before(row), None)
@@ -199,12 +199,13 @@ def _last_hash(session: Session) -> str:
     return str(session.execute(newest).scalar() or "")
 
 
-def _values(row: Row) -> dict[str, Any]:
+def row_values(row: Row) -> dict[str, Any]:
+    """Return a row as a mapping of its columns, as the journal records it."""
     return {column.key: getattr(row, column.key) for column in inspect(row).mapper.column_attrs}
 
 
 def _before(row: Row) -> dict[str, Any]:
-    values = _values(row)
+    values = row_values(row)
     for attribute in inspect(row).attrs:
         removed = attribute.history.deleted
         if removed:

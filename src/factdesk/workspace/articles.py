@@ -15,6 +15,7 @@ from factdesk.store.journal import now
 from factdesk.store.models import ArticleRow, ClaimRow, JunkRow
 from factdesk.workspace.area import Area
 from factdesk.workspace.claim_rows import remove_claims
+from factdesk.workspace.pages import fetch
 from factdesk.workspace.similar import similar_texts
 
 if TYPE_CHECKING:
@@ -66,6 +67,14 @@ class Articles(Area):
         from factdesk.capture.readers import read_bytes
 
         return self._add(read_bytes(data, name), details)
+
+    def add_page(self, url: str, details: ArticleDetails | None = None) -> ArticleAdded:
+        """Fetch a web page and take it in as an article. The network is used for this page only.
+
+        Raises:
+            CaptureFailed: the page cannot be had; the message says why and what to do.
+        """
+        return self.add_captured(fetch(url), details)
 
     def add_captured(self, captured: "Captured", details: ArticleDetails | None = None) -> ArticleAdded:
         """Take in an article from a page or file that was captured already."""

@@ -13,6 +13,7 @@ from factdesk.store import evidence as stored
 from factdesk.store.journal import now
 from factdesk.store.models import ClaimRow, EvidenceFileRow, EvidenceLinkRow, EvidenceRow
 from factdesk.workspace.area import Area
+from factdesk.workspace.pages import fetch
 
 if TYPE_CHECKING:
     from factdesk.capture.captured import Captured
@@ -30,6 +31,14 @@ class EvidenceArea(Area):
         from factdesk.capture.readers import read_file
 
         return self.add_captured(read_file(path, text_required=False), title=title, source=source, origin=origin)
+
+    def add_page(self, url: str, *, title: str = "", source: str = "", origin: str = "") -> Evidence:
+        """Fetch a web page and keep it as evidence. The network is used for this page only.
+
+        Raises:
+            CaptureFailed: the page cannot be had; the message says why and what to do.
+        """
+        return self.add_captured(fetch(url), title=title, source=source, origin=origin, kind="page")
 
     def add_captured(
         self, captured: "Captured", *, title: str = "", source: str = "", origin: str = "", kind: str = "file"

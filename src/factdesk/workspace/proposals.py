@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlmodel import col
@@ -12,6 +14,9 @@ from factdesk.store.models import ClaimRow
 from factdesk.workspace.area import Area
 from factdesk.workspace.claim_rows import accept, insert, remove_claims, set_parts
 from factdesk.workspace.sources import with_sources
+
+if TYPE_CHECKING:
+    from factdesk.capture.captured import Captured
 
 
 class Proposals(Area):
@@ -82,3 +87,29 @@ def _claim(article: int, draft: DraftClaim) -> Claim:
         quantities=draft.quantities, places=draft.places, time=draft.time, confidence=draft.confidence,
         checkworthiness=draft.checkworthiness, reasons=draft.reasons, flags=draft.flags,
     )  # fmt: skip
+
+
+def split_file(path: Path, *, published: str | None = None, outlet: str = "") -> tuple[Split, str]:
+    """Return what splitting says of a file, with its text; no workspace is needed and nothing is stored.
+
+    Raises:
+        BadInput: the file cannot be read as an article.
+    """
+    from factdesk.capture.readers import read_file
+
+    return _split_captured(read_file(path), published, outlet)
+
+
+def split_bytes(data: bytes, name: str, *, published: str | None = None, outlet: str = "") -> tuple[Split, str]:
+    """Return what splitting says of the bytes of a file with that name; see :func:`split_file`."""
+    from factdesk.capture.readers import read_bytes
+
+    return _split_captured(read_bytes(data, name), published, outlet)
+
+
+def _split_captured(captured: "Captured", published: str | None, outlet: str) -> tuple[Split, str]:
+    from factdesk.splitting.splitter import split
+
+    text = captured.text
+    published = published or captured.published or None
+    return split(text, published=published, outlet=outlet or captured.outlet, language=captured.language or None), text

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -30,6 +31,10 @@ from factdesk.workspace.reports import Reports
 from factdesk.workspace.scales import Scales
 from factdesk.workspace.search import Search
 from factdesk.workspace.sources import Sources
+from factdesk.workspace.window_lock import lock_for_window
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 
 class Workspace:
@@ -41,6 +46,7 @@ class Workspace:
         self.files = KeptFiles(folder / "files")
         self._engine = engine
         self._listeners: list[Callable[[Changes], None]] = []
+        self._lock: BaseFileLock | None = None
         self.articles = Articles(self)
         self.proposals = Proposals(self)
         self.claims = Claims(self)
@@ -51,11 +57,17 @@ class Workspace:
         self.reports = Reports(self)
 
     @classmethod
-    def open(cls, folder: Path, by: str = "") -> "Workspace":
+    def open(cls, folder: Path, by: str = "", *, window: bool = False) -> "Workspace":
         """Open the workspace in the folder; a folder that is not there, or is empty, becomes a new one.
+
+        Args:
+            folder: where it is.
+            by: the name for the history; the login name when empty.
+            window: whether this is for a window, of which there may be one at a time.
 
         Raises:
             NewerWorkspace: a newer FactDesk made it.
+            InUse: another window has it open.
             ReadOnlyWorkspace: the folder cannot be written.
             WorkspaceError: its database is damaged.
         """
@@ -65,13 +77,17 @@ class Workspace:
         with plain_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
             _check_writable(folder)
+            lock = lock_for_window(folder) if window else None
             engine = open_engine(folder)
             try:
                 migrate(engine, folder)
                 workspace = cls(folder, engine, by or _login_name())
+                workspace._lock = lock
                 workspace.files.clear_parts()
             except BaseException:
                 engine.dispose()
+                if lock is not None:
+                    lock.release()
                 raise
         return workspace
 
@@ -79,6 +95,9 @@ class Workspace:
         """Let go of the database and the index."""
         self.search.close()
         self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
 
     def __enter__(self) -> "Workspace":
         return self

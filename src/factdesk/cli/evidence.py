@@ -1,0 +1,112 @@
+"""The commands on evidence: ``evidence add|link|list|remove``."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from factdesk.cli.articles import is_address
+from factdesk.cli.output import Json, note, opened, say
+from factdesk.domain.draft import optional_span_json
+from factdesk.domain.errors import BadInput
+from factdesk.domain.evidence import Evidence, EvidenceLink
+from factdesk.domain.span import Span
+
+evidence_app = typer.Typer(no_args_is_help=True, help="Add, link, list or remove evidence.", rich_markup_mode=None)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.add_typer(evidence_app, name="evidence")
+
+
+@evidence_app.command("add")
+def add(
+    source: Annotated[str, typer.Argument(metavar="FILE|URL")],
+    title: Annotated[str, typer.Option(help="A name for it.")] = "",
+    by: Annotated[str, typer.Option("--source", help="Who published it.")] = "",
+    origin: Annotated[str, typer.Option(help="Where it comes from in the end; repeats of one origin count once.")] = "",
+    json: Json = False,
+) -> None:
+    """Keep a file or a web page as evidence, with its hash."""
+    with opened() as workspace:
+        if is_address(source):
+            piece = workspace.evidence.add_page(source, title=title, source=by, origin=origin)
+        else:
+            piece = workspace.evidence.add_file(Path(source), title=title, source=by, origin=origin)
+    for warning in piece.capture.get("warnings", ()):
+        note(str(warning))
+    say(evidence_json(piece), json, f"Evidence {piece.id}: {piece.title} ({piece.sha256[:12]}…)")
+
+
+@evidence_app.command("link")
+def link(
+    evidence: int,
+    claim: int,
+    stance: Annotated[str, typer.Option(help="supports, contradicts or context.")],
+    quote: Annotated[str, typer.Option(help="The passage, by its words.")] = "",
+    span: Annotated[
+        tuple[int, int] | None, typer.Option(metavar="START END", help="The passage, by characters of the evidence.")
+    ] = None,
+    page: Annotated[int | None, typer.Option(help="The page it stands on, from 1.")] = None,
+    note: Annotated[str, typer.Option(help="Why it matters.")] = "",
+    json: Json = False,
+) -> None:
+    """Say how a passage of evidence bears on a claim."""
+    if span is not None and not 0 <= span[0] < span[1]:
+        raise BadInput(f"From {span[0]} to {span[1]} is no stretch of text: START must be before END.")
+    with opened() as workspace:
+        made = workspace.evidence.link(
+            evidence, claim, stance, span=Span(*span) if span else None, quote=quote, page=page, note=note
+        )
+    say(
+        link_json(made),
+        json,
+        f"Evidence {evidence} {stance} claim {claim}" + (f": “{made.quote}”" if made.quote else ""),
+    )
+
+
+@evidence_app.command("list")
+def list_evidence(
+    claim: Annotated[int | None, typer.Option(help="Only what is linked to this claim.")] = None, json: Json = False
+) -> None:
+    """List evidence, newest first."""
+    with opened() as workspace:
+        if claim is not None:
+            workspace.claims.get(claim)
+            pairs = workspace.evidence.of_claim(claim)
+            answer = [{**evidence_json(piece), "link": link_json(link)} for piece, link in pairs]
+            lines = [f"{piece.id:>4}  {link.stance}  {piece.title}" for piece, link in pairs]
+        else:
+            found = workspace.evidence.list()
+            answer = [evidence_json(piece) for piece in found]
+            lines = [f"{piece.id:>4}  {piece.title}  [{piece.source}]  {piece.links} links" for piece in found]
+    say(answer, json, "\n".join(lines) or "No evidence.")
+
+
+@evidence_app.command("remove")
+def remove(
+    evidence: int,
+    reason: Annotated[str, typer.Option(help="Why; its files and its history stay.")] = "",
+    json: Json = False,
+) -> None:
+    """Take evidence out of sight, with the reason."""
+    with opened() as workspace:
+        workspace.evidence.remove(evidence, reason)
+    say({"evidence": evidence, "reason": reason}, json, f"Evidence {evidence} removed; “factdesk undo” brings it back.")
+
+
+def evidence_json(piece: Evidence) -> dict[str, Any]:
+    """Return a piece of evidence as an object with every field."""
+    fields = {name: getattr(piece, name) for name in Evidence.__slots__ if name not in ("id", "files")}
+    files = [
+        {"name": f.name, "sha256": f.sha256, "size": f.size, "media_type": f.media_type, "role": f.role}
+        for f in piece.files
+    ]
+    return {"evidence": piece.id, **fields, "files": files}
+
+
+def link_json(link: EvidenceLink) -> dict[str, Any]:
+    """Return a link as an object; ``start`` and ``end`` are the passage in the evidence's text."""
+    fields = {name: getattr(link, name) for name in EvidenceLink.__slots__ if name not in ("id", "span")}
+    return {"link": link.id, **fields, **optional_span_json(link.span)}

@@ -1,0 +1,81 @@
+"""The commands on what was done: ``history``, ``undo``, ``redo`` and ``verify``."""
+
+from typing import Annotated, Any
+
+import typer
+
+from factdesk.cli.output import Json, note, opened, say, shown_progress
+from factdesk.domain.change import Changes, HistoryEntry
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command("history")(history)
+    app.command("undo")(undo)
+    app.command("redo")(redo)
+    app.command("verify")(verify)
+
+
+def history(
+    claim: Annotated[int | None, typer.Option(help="Only what concerned this claim.")] = None,
+    limit: Annotated[int, typer.Option(min=1, help="How many at the most.")] = 50,
+    json: Json = False,
+) -> None:
+    """Tell what was done, by whom and when, newest first."""
+    with opened() as workspace:
+        if claim is not None and not workspace.history.entries(1, claim=claim, rows=False):
+            workspace.claims.get(claim)
+        entries = workspace.history.entries(limit, claim=claim)
+    say([entry_json(e) for e in entries], json, "\n".join(_line(e) for e in entries) or "Nothing was done yet.")
+
+
+def undo(json: Json = False) -> None:
+    """Take the newest operation back."""
+    with opened() as workspace:
+        changes = workspace.history.undo()
+    say(changes_json(changes), json, f"Undone: {changes.label}")
+
+
+def redo(json: Json = False) -> None:
+    """Bring back what was undone last."""
+    with opened() as workspace:
+        changes = workspace.history.redo()
+    say(changes_json(changes), json, f"Done again: {changes.label}")
+
+
+def verify(json: Json = False) -> None:
+    """Hash every kept file again and check the chain of the history; exit 1 if anything is wrong."""
+    with opened() as workspace, shown_progress("verifying") as progress:
+        found = workspace.history.verify(progress)
+    answer = {
+        "files": found.files,
+        "altered": list(found.altered),
+        "missing": list(found.missing),
+        "history": {"broken": list(found.history)} if found.history else "intact",
+    }
+    problems = [f"altered: {name}" for name in found.altered] + [f"missing: {name}" for name in found.missing]
+    problems += [f"history: {line}" for line in found.history]
+    say(answer, json, f"{found.files} files and the history are as they were." if found.is_good else "")
+    if not found.is_good:
+        if not json:
+            for line in problems:
+                note(line)
+        raise typer.Exit(1)
+
+
+def entry_json(entry: HistoryEntry) -> dict[str, Any]:
+    """Return an entry of the history as an object, with each row before and after."""
+    fields = {name: getattr(entry, name) for name in HistoryEntry.__slots__ if name != "rows"}
+    rows = [{"table": r.table, "row": r.row, "before": r.before, "after": r.after} for r in entry.rows]
+    return {**fields, "rows": rows}
+
+
+def changes_json(changes: Changes) -> dict[str, Any]:
+    """Return what an operation changed as an object."""
+    ids = {kind: sorted(numbers) for kind, numbers in changes.ids.items()}
+    return {"change": changes.change, "label": changes.label, "changed": ids}
+
+
+def _line(entry: HistoryEntry) -> str:
+    what = entry.label if entry.kind == "do" else f"{entry.kind} {entry.target}: {entry.label}"
+    return f"{entry.number:>5}  {entry.at}  {entry.by}  {what}"

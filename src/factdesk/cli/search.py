@@ -1,0 +1,7 @@
+"""The commands that find: ``search`` and ``match``."""
+
+import typer
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
