@@ -21,8 +21,7 @@ def read(data: bytes, name: str, *, declared: str = "", url: str = "") -> Readin
     """
     if len(data) > _MAX_BYTES:
         raise TooLarge(f"{name} is more than {_MAX_BYTES // 1_000_000} MB of HTML: save the article itself as text")
-    found = _DECLARED.search(data[:4096])
-    decoded = decode(data, name, declared or (found[1].decode("ascii") if found else ""))
+    decoded = decode(data, name, declared or _declared(data))
     page = decoded.text.replace("\0", "")
     language = _LANGUAGE.search(page[:10_000])
     body, about, warnings = extract(page, url)
@@ -37,6 +36,16 @@ def read(data: bytes, name: str, *, declared: str = "", url: str = "") -> Readin
         facts={"encoding": decoded.encoding},
         warnings=decoded.warnings + warnings,
     )
+
+
+def decoded_page(data: bytes, declared: str = "") -> str:
+    """Return the HTML of a page that was read before, for showing it or looking for links."""
+    return decode(data, "page", declared or _declared(data)).text.replace("\0", "")
+
+
+def _declared(data: bytes) -> str:
+    found = _DECLARED.search(data[:4096])
+    return found[1].decode("ascii") if found else ""
 
 
 def extract(page: str, url: str) -> tuple[str, Any, tuple[str, ...]]:

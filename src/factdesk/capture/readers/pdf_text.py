@@ -58,6 +58,8 @@ def results(data: bytes) -> Iterator[dict[str, Any]]:
 def _attempt(parser: Any, data: bytes) -> dict[str, Any]:
     try:
         return dict(parser(data))
+    except (MemoryError, ImportError, OSError):  # the limits, or the installation: not the file's fault
+        raise
     except Exception as error:  # noqa: BLE001 - whatever a parser raises on a broken file is its answer
         locked = "password" in str(error).lower() or "decrypt" in str(error).lower()
         return {"parser": parser.__name__, "error": f"{type(error).__name__}: {error}"[:300], "locked": locked}

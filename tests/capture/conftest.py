@@ -1,0 +1,20 @@
+from collections.abc import Iterator
+
+import pytest
+from tests.capture.local_web import Web
+
+from factdesk.capture.options import CaptureSettings
+
+
+@pytest.fixture
+def web() -> Iterator[Web]:
+    with Web() as server:
+        yield server
+
+
+@pytest.fixture
+def local() -> CaptureSettings:
+    """Settings under which this computer's own address may be fetched, with short limits."""
+    return CaptureSettings(
+        private_addresses=True, answer_seconds=2, page_seconds=1.5, requisites_seconds=5, max_bytes=2_000_000
+    )
