@@ -88,6 +88,11 @@ class Section:
         return self.claim.language or (self.source.article.language if self.source else "")
 
     @property
+    def newest(self) -> Assessment | None:
+        """The rating that counts, None while there is none."""
+        return self.claim.assessment or (self.history[-1] if self.history else None)
+
+    @property
     def heading(self) -> str:
         """A short name of the claim: its title, else the beginning of its statement or quotation."""
         return shortened(self.claim.title or self.claim.statement or self.quote)
@@ -203,8 +208,7 @@ class Report:
 
     def rating_of(self, section: Section) -> Term | None:
         """Return the newest rating of the section's claim, None while it has none."""
-        newest = section.claim.assessment or (section.history[-1] if section.history else None)
-        return self.term(newest.scale, newest.rating) if newest else None
+        return self.term(section.newest.scale, section.newest.rating) if section.newest else None
 
     def rating_counts(self) -> list[tuple[Term | None, int]]:
         """Return how often each rating was given, in the order of the scale, unrated (None) last."""
@@ -241,7 +245,7 @@ def origin_of(evidence: Evidence) -> str:
     return (evidence.origin or evidence.source or site.removeprefix("www.") or f"#{evidence.id}").casefold()
 
 
-def shortened(words: str, length: int = 72) -> str:
+def shortened(words: str, length: int = 90) -> str:
     """Return at most ``length`` code points, cut between words, with an ellipsis where something is left out."""
     words = " ".join(words.split())
     if len(words) <= length:

@@ -120,22 +120,19 @@ def _add_fields(manuscript: Manuscript, section: Section) -> None:
     if claim.url:
         rows.append(("first_seen", [manuscript.paragraph("Table Text", *manuscript.address(claim.url))]))
     rows.append(("rating", _rating(manuscript, section)))
-    if section.history:
-        rows.append(("reason", quoted_cell(manuscript, section.history[-1].reason, "")))
+    if section.newest:
+        rows.append(("reason", quoted_cell(manuscript, section.newest.reason, "")))
     if claim.flags:
         rows.append(("cautions", cell(manuscript, labels.list_of(list(claim.flags)))))
     if claim.note and manuscript.report.options.notes:
         rows.append(("note", quoted_cell(manuscript, claim.note, "")))
-    manuscript.caption("Table", labels("claim.fields_caption", n=section.number), f"fields_{section.number}")
     bold = manuscript.look.but(bold=True)
     cells = [
         [[manuscript.paragraph("Table Text", *manuscript.words(labels(f"field.{key}"), bold))], content]
         for key, content in rows
     ]
     alternative = labels("claim.fields_caption", n=section.number)
-    manuscript.add(
-        table(manuscript, (18, 82), (), cells, alternative=alternative, first_column_heads=True), spacer(manuscript)
-    )
+    manuscript.add(table(manuscript, (18, 82), (), cells, alternative=alternative, first_column_heads=True), spacer())
 
 
 def _chain(manuscript: Manuscript, section: Section) -> Cell:
@@ -164,7 +161,7 @@ def _numbers(manuscript: Manuscript, section: Section) -> Cell:
     labels, report = manuscript.labels, manuscript.report
     paragraphs = []
     for quantity in section.claim.quantities:
-        measure = report.term("measures", quantity.measure).name(labels.language)
+        measure = report.term("measures", quantity.measure).name(labels.language) if quantity.measure != "other" else ""
         group = report.term("groups", quantity.group).name(labels.language) if quantity.group else ""
         said = labels("number.literal", verbatim=quantity.verbatim, range=labels.quantity(quantity))
         hedge = labels("number.hedge", hedge=quantity.hedge) if quantity.hedge else ""
@@ -176,10 +173,9 @@ def _numbers(manuscript: Manuscript, section: Section) -> Cell:
 
 def _rating(manuscript: Manuscript, section: Section) -> Cell:
     labels, report = manuscript.labels, manuscript.report
-    term = report.rating_of(section)
-    if term is None:
+    term, given = report.rating_of(section), section.newest
+    if term is None or given is None:
         return cell(manuscript, labels("claim.no_rating"))
-    given = section.history[-1]
     scale = report.scales[given.scale].title if given.scale in report.scales else {}
     title = scale.get(labels.language) or scale.get("en") or given.scale
     words = labels("rating.given", scale=title, by=given.by, at=labels.date(given.at))
@@ -208,7 +204,7 @@ def _add_history(manuscript: Manuscript, section: Section) -> None:
         for given in section.history
     ]
     heads = [labels(f"column.{key}") for key in ("when", "by", "rating", "reason")]
-    manuscript.add(table(manuscript, (20, 16, 18, 46), heads, rows, alternative=caption), spacer(manuscript))
+    manuscript.add(table(manuscript, (20, 16, 18, 46), heads, rows, alternative=caption), spacer())
 
 
 def _letter(manuscript: Manuscript, grade: str) -> str:

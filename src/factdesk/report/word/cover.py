@@ -3,6 +3,7 @@
 from typing import Any
 
 from factdesk.report.word import fields
+from factdesk.report.word.labelled import NBSP, rating_label
 from factdesk.report.word.manuscript import Manuscript
 from factdesk.report.word.markup import Element, W, w
 from factdesk.report.word.tables import cell, quoted_cell, table
@@ -13,8 +14,8 @@ def add_cover(manuscript: Manuscript) -> None:
     report, labels = manuscript.report, manuscript.labels
     name = report.title or labels("report.selection")
     rtl = manuscript.direction(name, report.language)
-    manuscript.say("Title", labels("report"))
-    manuscript.add(manuscript.paragraph("Subtitle", *manuscript.words(name, rtl=rtl), rtl=rtl))
+    manuscript.say("Subtitle", labels("report"))
+    manuscript.add(manuscript.paragraph("Title", *manuscript.words(name, rtl=rtl), rtl=rtl), _tally(manuscript))
     facts = [
         (labels("cover.date"), labels.date(report.date)),
         (labels("cover.prepared_by"), labels.list_of([part for part in (report.by, report.desk) if part])),
@@ -40,7 +41,7 @@ def set_furniture(manuscript: Manuscript) -> None:
     tab = w("r", w("tab"))
     look = manuscript.look
     header = [*manuscript.words(f"{labels('report')}: {_cut(name)}"), tab, *manuscript.words(
-        labels.date(manuscript.report.date))]  # fmt: skip
+        labels.date(manuscript.report.date[:10]))]  # fmt: skip
     footer = [
         *manuscript.words(manuscript.report.desk), tab,
         *manuscript.words(f"{labels('footer.page')} "), fields.page(look, rtl=manuscript.rtl),
@@ -51,6 +52,14 @@ def set_furniture(manuscript: Manuscript) -> None:
             part.is_linked_to_previous = False
             paragraph = part.paragraphs[0]._p
             paragraph.getparent().replace(paragraph, _furniture(manuscript, style, content))
+
+
+def _tally(manuscript: Manuscript) -> Element:
+    """Return one line with every rating that was given and how often."""
+    content: list[Element] = []
+    for term, count in manuscript.report.rating_counts():
+        content += [*rating_label(manuscript, term), *manuscript.words(f"{NBSP}{count}   ")]
+    return manuscript.paragraph("Cover Field", *content, space_after=480)
 
 
 def _article_rows(manuscript: Manuscript) -> list[list[list[Element]]]:
@@ -89,5 +98,5 @@ def _is_empty(part: Any) -> bool:
     )
 
 
-def _cut(name: str, length: int = 60) -> str:
+def _cut(name: str, length: int = 56) -> str:
     return name if len(name) <= length else name[: length - 1].rsplit(" ", 1)[0] + "…"

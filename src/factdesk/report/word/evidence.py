@@ -5,7 +5,7 @@ from factdesk.report.model import Passage, Section
 from factdesk.report.word.labelled import stance_words
 from factdesk.report.word.manuscript import Manuscript
 from factdesk.report.word.markup import Element
-from factdesk.report.word.tables import Cell, spacer, table
+from factdesk.report.word.tables import Cell, quoted_cell, spacer, table
 
 
 def add_evidence(manuscript: Manuscript, section: Section) -> None:
@@ -26,7 +26,7 @@ def add_evidence(manuscript: Manuscript, section: Section) -> None:
         for stance in STANCES
         if (count := section.origins(stance))
     ]
-    manuscript.add(table(manuscript, (16, 44, 40), heads, rows, alternative=caption), spacer(manuscript))
+    manuscript.add(table(manuscript, (14, 38, 48), heads, rows, alternative=caption), spacer())
     manuscript.say("Normal", labels("claim.origins", counts=labels.list_of(counts)))
 
 
@@ -47,8 +47,7 @@ def source_lines(manuscript: Manuscript, passage: Passage, *, numbered: bool = T
     ]  # fmt: skip
     paragraphs = [manuscript.paragraph("Table Text", *title, rtl=rtl)]
     if any(details):
-        said = labels.list_of([part for part in details if part])
-        paragraphs.append(manuscript.paragraph("Table Text", *manuscript.words(said)))
+        paragraphs += quoted_cell(manuscript, labels.list_of([part for part in details if part]), piece.language)
     for url, key in ((piece.url, "evidence.link"), (piece.archive_url, "evidence.archive")):
         if url:
             label = manuscript.words(f"{labels(key)}: ")

@@ -21,7 +21,7 @@ def add_figures(manuscript: Manuscript) -> None:
     manuscript.add(
         table(manuscript, (15, 15, 10, 10, 24, 18, 8), heads, rows, alternative=labels("figures.caption"),
               numbers=frozenset({2, 3})),
-        spacer(manuscript),
+        spacer(),
     )  # fmt: skip
     if report.totals:
         _add_totals(manuscript)
@@ -52,7 +52,7 @@ def _add_totals(manuscript: Manuscript) -> None:
     manuscript.add(
         table(manuscript, (50, 25, 25), heads, rows, alternative=labels("figures.totals_caption"),
               numbers=frozenset({1, 2})),
-        spacer(manuscript),
+        spacer(),
     )  # fmt: skip
 
 

@@ -71,9 +71,9 @@ def _add_files(manuscript: Manuscript, files: list[tuple[str, str, int, str]]) -
     ]
     heads = [labels("column.file"), labels("column.role"), labels("column.size"), labels("sha256")]
     manuscript.add(
-        table(manuscript, (34, 11, 12, 43), heads, rows, alternative=labels("custody.files_caption"),
+        table(manuscript, (25, 9, 9, 57), heads, rows, alternative=labels("custody.files_caption"),
               numbers=frozenset({2})),
-        spacer(manuscript),
+        spacer(),
     )  # fmt: skip
 
 
@@ -94,4 +94,4 @@ def _add_terms(manuscript: Manuscript, scale: Scale, cells: list[Cell]) -> None:
     ]
     heads = [labels("column.term"), labels("column.meaning")]
     title = scale.title.get(labels.language) or scale.title.get("en") or scale.id
-    manuscript.add(table(manuscript, (24, 76), heads, rows, alternative=title), spacer(manuscript))
+    manuscript.add(table(manuscript, (24, 76), heads, rows, alternative=title), spacer())

@@ -24,7 +24,7 @@ def add_sources(manuscript: Manuscript) -> None:
     rows = [_evidence_row(manuscript, number, piece, users) for number, piece in enumerate(report.evidence, 1)]
     manuscript.add(
         table(manuscript, (9, 91), (), rows, alternative=labels("sources.evidence"), first_column_heads=True),
-        spacer(manuscript),
+        spacer(),
     )
 
 

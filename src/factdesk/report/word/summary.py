@@ -23,14 +23,14 @@ def add_summary(manuscript: Manuscript) -> None:
     if report.sections:
         ratings = _ratings(report, labels)
         manuscript.caption("Figure", labels("chart.caption"), "rating_chart")
-        manuscript.add(_chart(manuscript, labels("chart.alt", ratings=ratings)), spacer(manuscript))
+        manuscript.add(_chart(manuscript, labels("chart.alt", ratings=ratings)), spacer())
         manuscript.caption("Table", labels("summary_table.caption"), TABLE)
         heads = [labels(f"column.{key}") for key in ("number", "claim", "claimant", "rating", "evidence", "page")]
         rows = [_row(manuscript, section) for section in report.sections]
         manuscript.add(
-            table(manuscript, (7, 41, 18, 17, 9, 8), heads, rows, alternative=labels("summary_table.alt"),
+            table(manuscript, (7, 38, 18, 17, 11, 9), heads, rows, alternative=labels("summary_table.alt"),
                   numbers=frozenset({4, 5})),
-            spacer(manuscript),
+            spacer(),
         )  # fmt: skip
 
 

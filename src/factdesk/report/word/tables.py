@@ -68,9 +68,9 @@ def quoted_cell(manuscript: Manuscript, words: str, language: str) -> Cell:
     return [manuscript.paragraph("Table Text", *manuscript.words(words, look, rtl=rtl), rtl=rtl)]
 
 
-def spacer(manuscript: Manuscript) -> Element:
+def spacer() -> Element:
     """Return the small paragraph that must follow a table before another one, or at the end of a section."""
-    return manuscript.paragraph("Small Print", space_after=60)
+    return w("p", w("pPr", w("spacing", before=0, after=0, line=120, lineRule="exact")))
 
 
 def _row(columns: Sequence[int], cells: Sequence[Cell], *, head: bool = False) -> Element:
