@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from factdesk import __version__
@@ -50,13 +49,13 @@ def run(arguments: Sequence[str]) -> int:
 
     try:
         result = app(args=list(arguments), standalone_mode=False)
-    except click.ClickException as error:
-        note(f"factdesk: {error.format_message()} (“factdesk --help” lists what there is)")
+    except typer.TyperException as error:
+        note(f"factdesk: {_one_line(error)} (“factdesk --help” lists what there is)")
         return 2
     except FactDeskError as error:
         note(f"factdesk: {error}")
         return 2
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, typer.Abort):
         note("factdesk: stopped; nothing half-done was kept.")
         return 130
     except BrokenPipeError:
@@ -68,6 +67,11 @@ def run(arguments: Sequence[str]) -> int:
         )
         return 2
     return result if isinstance(result, int) else 0
+
+
+def _one_line(error: typer.TyperException) -> str:
+    message = error.format_message() if hasattr(error, "format_message") else str(error)
+    return " ".join(message.split())
 
 
 def _log_bug(error: Exception) -> Path:

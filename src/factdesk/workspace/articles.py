@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factdesk.domain.article import MAX_LENGTH, Article, ArticleDetails, JunkRange
+from factdesk.domain.dates import is_date
 from factdesk.domain.errors import BadInput, Refused, TooLarge
 from factdesk.domain.language import direction_of, guess_language
 from factdesk.domain.span import Span
@@ -89,6 +90,7 @@ class Articles(Area):
                 f"{captured.name} has {len(text):,} characters; an article may have {MAX_LENGTH:,}: "
                 "take in a part of it."
             )
+        values = _values(captured, text, details)
         text_sha256 = hashlib.sha256(text.encode()).hexdigest()
         with self._workspace.reading() as session:
             same = stored.same_text(session, text_sha256)
@@ -96,7 +98,6 @@ class Articles(Area):
             return ArticleAdded(self.get(same), same, (), tuple(self.junk(same)), captured.warnings)
         from factdesk.splitting.document import Document
 
-        values = _values(captured, text, details)
         document = Document(text, values["language"], values["published"] or None)
         values["title"] = values["title"] or _first_line(text)
         with self._workspace.operation("add article") as operation:
@@ -158,9 +159,7 @@ class Articles(Area):
             BadInput: a value does not fit.
             NotFound: no article has that number.
         """
-        given = {name: value for name, value in asdict(details).items() if value is not None}
-        if given.get("direction", "ltr") not in ("ltr", "rtl"):
-            raise BadInput("A direction is ltr or rtl.")
+        given = _given(details)
         with self._workspace.operation("edit article details") as operation:
             row = operation.get(ArticleRow, article, "article")
             for name, value in given.items():
@@ -205,10 +204,24 @@ def _values(captured: "Captured", text: str, details: ArticleDetails | None) -> 
         name: getattr(captured, name) or "" for name in ("title", "outlet", "author", "url", "published", "language")
     }
     if details is not None:
-        values |= {name: value for name, value in asdict(details).items() if value is not None}
+        values |= _given(details)
     values["language"] = values["language"] or guess_language(text)
     values["direction"] = values.get("direction") or direction_of(values["language"])
     return values
+
+
+def _given(details: ArticleDetails) -> dict[str, str]:
+    """Return what the person said.
+
+    Raises:
+        BadInput: a date or a direction is none.
+    """
+    given = {name: value.strip() for name, value in asdict(details).items() if value is not None}
+    if not is_date(given.get("published", "")):
+        raise BadInput(f"{given['published']} is no date: write it as 2023-10-15, 2023-10 or 2023.")
+    if given.get("direction", "ltr") not in ("ltr", "rtl"):
+        raise BadInput("A direction is ltr or rtl.")
+    return given
 
 
 def _first_line(text: str) -> str:

@@ -8,3 +8,7 @@ class Search(Area):
 
     def close(self) -> None:
         """Let go of the index."""
+
+    def catch_up(self) -> int:
+        """Index what changed."""
+        return 0
