@@ -1,0 +1,262 @@
+"""Where a sentence is cut into claims: by lists of effects, further events, second predicates, appositions and purposes.
+
+A clause is words ``start`` to before ``end`` of a line. What only opens or accompanies a claim (a connective, "Over the
+past 24 hours", "during an assault on their home") is kept beside it.
+"""
+
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from factdesk.domain.span import Span
+from factdesk.splitting.lexicon import lexicon
+from factdesk.splitting.line import Line
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_ENDINGS = frozenset({".", "!", "?", ";", ":", ",", "…"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence that can be checked by itself.
+
+    ``role`` is main, event (", targeting …"), effect (one of a list), second (a second predicate), identity (an
+    apposition), purpose, manner or nested. ``subject`` is where its left-out subject stands, ``beside`` what it shares.
+    """
+
+    start: int
+    end: int
+    role: str = "main"
+    subject: Span | None = None
+    beside: tuple[Span, ...] = ()
+    opening: Span | None = None
+    extra: tuple[str, ...] = field(default_factory=tuple)
+
+
+@cache
+def phrases(name: str, language: str = "en") -> frozenset[tuple[str, ...]]:
+    """Return a list of the claim lexicon as phrases of folded words."""
+    return frozenset(tuple(phrase.split()) for phrase in lexicon("claims", language).get(name, ()))
+
+
+def starts_with(line: Line, at: int, name: str) -> int:
+    """Return how many words of the list ``name`` stand at ``at``, 0 if none."""
+    return next((n for n in (4, 3, 2, 1) if line.low[at : at + n] in phrases(name) and at + n <= len(line)), 0)
+
+
+def find_clauses(line: Line, counted: list[Span]) -> list[Clause]:
+    """Cut an English sentence into clauses in reading order; ``counted`` are the places of its counts."""
+    start, end = 0, len(line)
+    while end > start and line.low[end - 1] in _ENDINGS:
+        end -= 1
+    found: list[Clause] = []
+    start = _past_connective(line, start, end)
+    start, opening, manner = _past_opening(line, start, end)
+    if manner is not None:
+        found.append(manner)
+    body = Clause(start, end, opening=opening)
+    body, besides = _cut_beside(line, body)
+    if manner is not None and besides:
+        found[0] = replace(manner, beside=besides)
+    identity, body = _cut_identity(line, body)
+    found += [identity] if identity else []
+    for piece in _cut_events(line, body):
+        for part in _cut_effects(line, piece):
+            found += _cut_second(line, part, counted)
+    return sorted((clause for clause in found if clause.end > clause.start), key=lambda clause: clause.start)
+
+
+def _past_connective(line: Line, start: int, end: int) -> int:
+    length = starts_with(line, start, "connectives")
+    if length and start + length < end:
+        after = start + length
+        if line.low[after] == ",":
+            return _past_connective(line, after + 1, end)
+        if length == 1 and line.low[start] in ("and", "but", "so", "yet", "meanwhile", "also"):
+            return after
+    return start
+
+
+def _past_opening(line: Line, start: int, end: int) -> tuple[int, Span | None, Clause | None]:
+    """Return where the main clause begins behind "Over the past 24 hours, ", the opening, and its manner as a claim."""
+    if line.tag(start) not in ("IN", "TO") or line.low[start] in (
+        "if",
+        "while",
+        "because",
+        "although",
+        "though",
+        "since",
+        "as",
+        "that",
+        "when",
+    ):
+        return start, None, None
+    comma = next((at for at in range(start, min(start + 16, end)) if line.low[at] == ","), None)
+    while comma is not None and comma + 1 < end and _is_date_comma(line, comma):
+        comma = next((at for at in range(comma + 1, min(comma + 12, end)) if line.low[at] == ","), None)
+    if comma is None or any(tag in _FINITE for tag in line.tags[start:comma]) or comma + 3 >= end:
+        return start, None, None
+    if not any(tag in _FINITE or tag == "VBN" for tag in line.tags[comma:end]):
+        return start, None, None
+    opening = line.span_of(start, comma)
+    manner = None
+    if line.low[comma - 1] in lexicon("claims", "en")["manners"] and line.tag(comma - 2).startswith(("J", "V")):
+        manner = Clause(start, comma, "manner")
+    return comma + 1, opening, manner
+
+
+def _is_date_comma(line: Line, comma: int) -> bool:
+    following = line.at(comma + 1)
+    return following[:1].isdigit() and len(following) in (1, 2, 4)
+
+
+def _cut_beside(line: Line, body: Clause) -> tuple[Clause, tuple[Span, ...]]:
+    """Cut ", concurrent with …" off the end."""
+    for at in range(body.start + 2, body.end - 1):
+        if line.low[at - 1] == "," and starts_with(line, at, "beside"):
+            if any(tag in _FINITE for tag in line.tags[at : body.end]) and line.low[at] == "amid":
+                continue
+            return replace(body, end=at - 1), (line.span_of(at, body.end),)
+    return body, ()
+
+
+def _cut_identity(line: Line, body: Clause) -> tuple[Clause | None, Clause]:
+    """Cut "Name, an …, posted …" into the identity and the predicate; the name stays as its subject."""
+    at = body.start
+    while at < body.end and (line.tags[at].startswith("NNP") or line.words[at][:1].isupper()) and line.low[at] != ",":
+        at += 1
+    if (
+        at == body.start
+        or line.at(at) != ","
+        or line.at(at + 1) not in ("a", "an", "the", "one")
+        and line.tag(at + 1) not in ("DT",)
+    ):
+        return None, body
+    close = next(
+        (
+            i
+            for i in range(at + 2, body.end)
+            if line.low[i] == "," and line.tag(i + 1) in ("VBD", "VBZ", "VBP", "VBN", "MD", "RB")
+        ),
+        None,
+    )
+    if close is None or close - at < 3:
+        return None, body
+    subject = line.span_of(body.start, at)
+    return Clause(at + 1, close, "identity", subject), replace(body, start=close + 1, subject=subject, role="second")
+
+
+def _subject(line: Line, clause: Clause) -> Span | None:
+    """Return the subject of a clause: its words before the first finite verb."""
+    if clause.subject:
+        return clause.subject
+    verb = next(
+        (
+            at
+            for at in range(clause.start, clause.end)
+            if line.tags[at] in _FINITE or (line.tags[at] == "VBN" and at > clause.start + 1)
+        ),
+        None,
+    )
+    return line.span_of(clause.start, verb) if verb is not None and verb > clause.start else None
+
+
+def _cut_events(line: Line, body: Clause) -> list[Clause]:
+    """Cut ", targeting …", ", resulting in …" off: each tells a further event of the same subject."""
+    words = lexicon("claims", "en")["event_participles"]
+    pieces, start, role = [], body.start, body.role
+    subject = _subject(line, body)
+    for at in range(body.start + 2, body.end - 1):
+        bare = at - 1
+        if line.low[bare] in ("and", "reportedly", "allegedly") and line.low[bare - 1] == ",":
+            bare -= 1
+        if line.low[bare] == "," and line.tags[at] == "VBG" and line.low[at] in words:
+            if not any(tag in _FINITE or tag == "VBN" or tag.startswith("VB") for tag in line.tags[start:bare]):
+                continue
+            pieces.append(replace(body, start=start, end=bare, role=role))
+            start, role = at, "event"
+    pieces.append(
+        replace(body, start=start, end=body.end, role=role, subject=subject if role == "event" else body.subject)
+    )
+    return pieces
+
+
+def _cut_effects(line: Line, piece: Clause) -> list[Clause]:
+    """Cut the list behind "resulted in" into its effects; "during …" at its end is shared by all of them."""
+    at, length = next(((i, n) for i in range(piece.start, piece.end) if (n := starts_with(line, i, "effects"))), (0, 0))
+    if not length:
+        return [piece]
+    first = at + length
+    nouns = lexicon("claims", "en")["harm_nouns"]
+    heads = [first, *(i for i in range(first + 1, piece.end) if _opens_effect(line, i, piece.end, nouns))]
+    if not _noun_ahead(line, first, piece.end, nouns):
+        return [piece]
+    end, beside = piece.end, ()
+    if len(heads) > 1:
+        cut = next((i for i in range(heads[-1] + 2, piece.end) if (line.low[i],) in phrases("shared")), None)
+        if cut is not None:
+            beside, end = (line.span_of(cut, piece.end),), cut
+    starts_after = piece.role == "event"
+    subject = _subject(line, piece) if not piece.subject else piece.subject
+    opens = first if starts_after else at
+    if not starts_after and len(heads) == 1:
+        opens = piece.start
+    found = []
+    for number, head in enumerate(heads):
+        stop = heads[number + 1] if number + 1 < len(heads) else end
+        while stop > head and line.low[stop - 1] in (",", "and", "as", "well", "or"):
+            stop -= 1
+        found.append(
+            replace(
+                piece, start=opens if number == 0 else head, end=stop, role="effect", subject=subject, beside=beside
+            )
+        )
+    return found
+
+
+def _opens_effect(line: Line, at: int, end: int, nouns: list[str]) -> bool:
+    before = line.low[at - 1]
+    return before in (",", "and") and line.low[at] not in (",", "and") and _noun_ahead(line, at, end, nouns)
+
+
+def _noun_ahead(line: Line, at: int, end: int, nouns: list[str]) -> bool:
+    """Whether a noun of harm heads the phrase that starts here: "the forced displacement", "injuries"."""
+    for i in range(at, min(at + 5, end)):
+        if line.low[i] in nouns:
+            return True
+        if not (line.tags[i].startswith(("J", "DT", "CD", "NN", "PRP$")) or line.tags[i] in ("VBN", "RB")):
+            return False
+    return False
+
+
+def _cut_second(line: Line, clause: Clause, counted: list[Span]) -> list[Clause]:
+    """Cut "executed nine airstrikes and conducted 18 strikes" where each part has its own count."""
+    if clause.role == "effect":
+        return [clause]
+    for at in range(clause.start + 2, clause.end - 1):
+        if line.low[at] not in ("and", "while") or at + 1 >= clause.end:
+            continue
+        left, right = (
+            Span(line.starts[clause.start], line.ends[at - 1]),
+            Span(line.starts[at + 1], line.ends[clause.end - 1]),
+        )
+        verb = line.tags[at + 1] in ("VBD", "VBN", "VBZ") or (
+            line.tags[at + 1] in ("RB",) and line.tag(at + 2) in ("VBD", "VBN")
+        )
+        passive = not verb and _own_verb(line, at + 1, clause.end)
+        if (verb or passive) and any(left.contains(c) for c in counted) and any(right.contains(c) for c in counted):
+            head = replace(clause, end=at - 1 if line.low[at - 1] == "," else at)
+            subject = _subject(line, clause) if verb else None
+            return [head, *_cut_second(line, replace(clause, start=at + 1, role="second", subject=subject), counted)]
+    return [clause]
+
+
+def _own_verb(line: Line, start: int, end: int) -> bool:
+    """Whether a subject with its own verb starts here: "[and] 12 others were wounded", "[and] four injured"."""
+    if line.tags[start] not in ("CD", "DT", "PRP$", "JJ", "IN", "RB") and line.low[start] not in (
+        "another",
+        "dozens",
+        "hundreds",
+        "scores",
+    ):
+        return False
+    return any(line.tags[at] in ("VBD", "VBN", "VBP", "VBZ") for at in range(start + 1, min(start + 8, end)))

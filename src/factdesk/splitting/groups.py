@@ -1,0 +1,100 @@
+"""Groups of people joined by "and" or commas: added up, or, in apposition, counted once."""
+
+from dataclasses import dataclass
+
+from factdesk.splitting.lexicon import lexicon
+from factdesk.splitting.line import Line
+from factdesk.splitting.people import People, people_words
+
+_JOINTS = frozenset({",", "and", "&", "/", "plus", "(", "also", "along", "together", "with", "alongside"})
+_COUNTED = frozenset(
+    {"deaths", "fatalities", "injuries", "death", "fatality", "injury", "arrests", "dead", "wounded", "injured"}
+)
+_LONGEST_JOINT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """People named side by side, with how many they are together. ``part`` marks a sub-total ("including …")."""
+
+    people: tuple[People, ...]
+    start: int
+    end: int
+    low: int | None
+    high: int | None
+    part: bool = False
+
+
+def chains(line: Line, people: list[People]) -> list[Chain]:
+    """Join neighbouring people into chains; "two civilians, a father and his son" are two."""
+    found: list[list[People]] = []
+    for one in people:
+        if found and _is_joined(line, found[-1][-1], one):
+            found[-1].append(one)
+        else:
+            found.append([one])
+    result: list[Chain] = []
+    for members in found:
+        if members[0].sort != "name" and len(members) > 1:
+            named = [m for m in members if m.sort != "name"]
+            if len(named) < len(members) and not _ends_with_and(line, members):
+                members = members[: next(i for i, m in enumerate(members) if m.sort == "name")]
+        result.append(_chain(line, members))
+    return result
+
+
+def _chain(line: Line, members: list[People]) -> Chain:
+    part = _is_part(line, members[0])
+    start, end = members[0].start, members[-1].end
+    if len(members) > 1 and _is_apposition(line, members):
+        first = members[0]
+        return Chain((first,), start, end, first.low, first.high, part)
+    lows = [m.low for m in members]
+    highs = [m.high for m in members]
+    low = sum(value for value in lows if value is not None) if any(value is not None for value in lows) else None
+    high = None if any(value is None for value in highs) else sum(value for value in highs if value is not None)
+    return Chain(tuple(members), start, end, low, high, part)
+
+
+def _is_joined(line: Line, before: People, after: People) -> bool:
+    gap = line.low[before.end : after.start]
+    if not gap or len(gap) > _LONGEST_JOINT:
+        return False
+    if before.unit in _COUNTED:
+        return False
+    return all(word in _JOINTS for word in gap) or gap == ("as", "well", "as")
+
+
+def _ends_with_and(line: Line, members: list[People]) -> bool:
+    return "and" in line.low[members[-2].end : members[-1].start]
+
+
+def _is_apposition(line: Line, members: list[People]) -> bool:
+    """Whether the first of the chain says it all and the rest tells who they were."""
+    first, rest = members[0], members[1:]
+    joint = line.low[first.end : rest[0].start]
+    if "and" in joint or joint[0] not in (",", "("):
+        return False
+    total = sum(member.low or 0 for member in rest)
+    if first.low is not None and total == first.low:
+        return True
+    if not _ends_with_and(line, members):
+        return True
+    return first.unit in people_words("en").generic and (first.low or 0) > total
+
+
+def _is_part(line: Line, first: People) -> bool:
+    words = lexicon("harm", "en").get("part", ())
+    at = first.start - 1
+    steps = 0
+    while at >= 0 and steps < 4:
+        word = line.low[at]
+        if word in words:
+            return True
+        if word in (",", ";", ".", "(") or line.tags[at].startswith("V"):
+            break
+        if word not in ("at", "least", "them", "of", "the", "also", "were", ":"):
+            break
+        at -= 1
+        steps += 1
+    return line.at(first.end) in ("of",) and line.at(first.end + 1) in ("them", "whom", "which", "those", "these")

@@ -1,0 +1,332 @@
+"""Who was killed, injured, missing, detained or displaced, and how many: counted people joined to words of harm.
+
+Each rule says how a word of harm finds its people: "five were killed" to the left, "killing five" to the right, "the
+death of five", "five deaths", "leaving five dead", "the death toll rose to five". The words stand in
+``resources/lexicons/harm.*.toml``.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from factdesk.splitting.groups import Chain, chains
+from factdesk.splitting.lexicon import lexicon
+from factdesk.splitting.line import Line, fold
+from factdesk.splitting.numbers import Number
+from factdesk.splitting.people import People
+from factdesk.splitting.uncounted import is_no_count
+
+MEASURES = ("killed", "injured", "missing", "detained", "displaced")
+_FORMS = ("participle", "left", "right", "of", "counted", "state", "toll")
+_LONGEST = 6
+_BARE_COUNTED = frozenset({"injuries", "deaths", "fatalities", "martyrs", "arrests"})
+_JOINERS = frozenset({"and", "or", "/", "&", ",", "both", "then", "later", "subsequently", "also", "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """How many came to harm by one word of harm: the people's words and the trigger's words, by index in the line.
+
+    ``part`` marks a sub-total ("including three children"), ``rule`` the form that joined them.
+    """
+
+    measure: str
+    chain: Chain
+    start: int
+    end: int
+    trigger: tuple[int, int]
+    rule: str
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Trigger:
+    start: int
+    end: int
+    measure: str
+    forms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    triggers: dict[str, list[tuple[tuple[str, ...], str, frozenset[str]]]]
+    be: frozenset[str]
+    negations: frozenset[str]
+    unreal: frozenset[str]
+    part: frozenset[str]
+    between: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    data = lexicon("harm", "en")
+    forms: dict[tuple[tuple[str, ...], str], set[str]] = {}
+    for measure in MEASURES:
+        for form in _FORMS:
+            for phrase in data.get(measure, {}).get(form, ()):
+                forms.setdefault((tuple(fold(word) for word in phrase.split()), measure), set()).add(form)
+    triggers: dict[str, list[tuple[tuple[str, ...], str, frozenset[str]]]] = {}
+    for (phrase, measure), kinds in sorted(forms.items(), key=lambda item: -len(item[0][0])):
+        triggers.setdefault(phrase[0], []).append((phrase, measure, frozenset(kinds)))
+    lists = {name: frozenset(data.get(name, ())) for name in ("be", "negations", "unreal", "part", "between")}
+    return _Words(triggers, **lists)
+
+
+def has_harm(line: Line) -> bool:
+    """Whether any word of harm occurs in the line (quick, no numbers read)."""
+    return any(True for _ in _find_triggers(line))
+
+
+def find_harms(line: Line, people: list[People], numbers: list[Number]) -> list[Harm]:
+    """Return the harms of an English line in reading order, each group of people once a measure."""
+    groups = chains(line, people)
+    triggers = list(_find_triggers(line))
+    found: list[Harm] = []
+    for trigger in triggers:
+        if _is_denied(line, trigger):
+            continue
+        harm = _Reader(line, groups, triggers, trigger).read(numbers)
+        if harm is None:
+            continue
+        if all(harm.measure != other.measure or harm.chain != other.chain for other in found):
+            found.append(harm)
+            found += _parts(line, harm, groups)
+    return sorted(found, key=lambda harm: (harm.start, harm.part))
+
+
+def _parts(line: Line, harm: Harm, groups: list[Chain]) -> Iterator[Harm]:
+    """Yield the sub-totals that follow a harmed group: ", including three children and a woman"."""
+    at = harm.chain.end
+    for group in groups:
+        if group.part and group.start >= at and group.start - at <= 12 and group.people[0].sort != "name":
+            between = line.low[at : group.start]
+            if not any(tag in ("VBD", "VBZ") for tag in line.tags[at : group.start]) and ";" not in between:
+                yield Harm(harm.measure, group, group.start, group.end, harm.trigger, "part", part=True)
+                at = group.end
+
+
+def _find_triggers(line: Line) -> Iterator[_Trigger]:
+    table = _words().triggers
+    index = 0
+    while index < len(line):
+        best: tuple[int, list[tuple[str, frozenset[str]]]] | None = None
+        for phrase, measure, forms in table.get(line.low[index], ()):
+            if best and len(phrase) < best[0]:
+                break
+            if line.low[index : index + len(phrase)] == phrase:
+                best = (len(phrase), [*(best[1] if best else []), (measure, forms)])
+        if best:
+            for measure, forms in best[1]:
+                yield _Trigger(index, index + best[0], measure, forms)
+            index += best[0]
+        else:
+            index += 1
+
+
+def _is_denied(line: Line, trigger: _Trigger) -> bool:
+    """Whether the harm is negated or only imagined: "no one was killed", "could have been killed"."""
+    words = _words()
+    window = line.low[max(0, trigger.start - 4) : trigger.start]
+    for back, word in enumerate(reversed(window)):
+        if word in (",", ";", ".", "and", "but"):
+            return False
+        if word in words.negations:
+            return True
+        if word in words.unreal and back < 3:
+            return not (word == "to" and "right" not in trigger.forms)
+    return False
+
+
+class _Reader:
+    """Finds the people of one trigger."""
+
+    def __init__(self, line: Line, groups: list[Chain], triggers: list[_Trigger], trigger: _Trigger) -> None:
+        self.line, self.groups, self.triggers, self.trigger = line, groups, triggers, trigger
+
+    def read(self, numbers: list[Number]) -> Harm | None:
+        """Return the harm, None where the trigger has no countable people."""
+        forms, trigger = self.trigger.forms, self.trigger
+        if "toll" in forms and (harm := self._toll(numbers)):
+            return harm
+        if "counted" in forms and (chain := self._within()):
+            return self._harm(chain, "counted")
+        if "participle" in forms:
+            if self._is_passive():
+                if chain := self._left():
+                    return self._harm(chain, "passive")
+            elif chain := self._right():
+                return self._harm(chain, "active")
+            elif chain := self._adjacent():
+                return self._harm(chain, "participle")
+        if "right" in forms and (chain := self._right()):
+            return self._harm(chain, "gerund")
+        if "of" in forms and (chain := self._right()):
+            if self.line.low[trigger.start : trigger.end] == ("loss", "of") and chain.people[-1].unit not in (
+                "lives",
+                "life",
+            ):
+                return None
+            return self._harm(chain, "of")
+        if "left" in forms and (chain := self._left()):
+            return self._harm(chain, "left")
+        if "state" in forms and (chain := self._adjacent() or (self._left() if self._is_passive() else None)):
+            return self._harm(chain, "state")
+        if "counted" in forms and self.line.low[trigger.start] in _BARE_COUNTED:
+            return self._bare()
+        return None
+
+    def _harm(self, chain: Chain, rule: str) -> Harm:
+        trigger = self.trigger
+        return Harm(
+            trigger.measure, chain, min(chain.start, trigger.start), max(chain.end, trigger.end),
+            (trigger.start, trigger.end), rule, chain.part,
+        )  # fmt: skip
+
+    def _bare(self) -> Harm:
+        at = self.trigger.start
+        noun = People(at, at + 1, 2, None, "plural", self.line.low[at], "people", "plural")
+        return self._harm(Chain((noun,), at, at + 1, 2, None), "bare")
+
+    def _verb_start(self) -> int:
+        """Return where the verb group of the trigger begins: its auxiliaries and adverbs taken in."""
+        words, start = _words(), self.trigger.start
+        while start > 0:
+            word, tag = self.line.low[start - 1], self.line.tags[start - 1]
+            if (
+                word in words.be
+                or word in ("have", "has", "had", "left", "found")
+                or (tag == "RB" and word not in ("others", "not"))
+                or word in ("reportedly", "allegedly", "also", "all", "both", "each")
+            ):
+                start -= 1
+            else:
+                break
+        return start
+
+    def _is_passive(self) -> bool:
+        words = _words()
+        start = self._verb_start()
+        return any(word in words.be for word in self.line.low[start : self.trigger.start]) or (
+            self.line.at(self.trigger.start - 1) in _JOINERS and self._shares_passive()
+        )
+
+    def _shares_passive(self) -> bool:
+        """Whether the trigger goes on with a passive before it: "were shot and killed"."""
+        words = _words()
+        at = self.trigger.start - 1
+        while at >= 0 and (self.line.low[at] in _JOINERS or self.line.tags[at] in ("RB", "VBN", "VBD")):
+            at -= 1
+        return at >= 0 and self.line.low[at] in words.be
+
+    def _left(self) -> Chain | None:
+        verb = self._verb_start()
+        for group in reversed(self.groups):
+            if group.end > verb or group.part:
+                continue
+            if not self._may_be_subject(group, verb):
+                continue
+            return group
+        return None
+
+    def _may_be_subject(self, group: Chain, verb: int) -> bool:
+        line, words = self.line, _words()
+        first = group.people[0]
+        gap = line.low[group.end : verb]
+        for other in self.triggers:
+            if group.end <= other.start < verb and other.end <= verb:
+                rest = line.tags[other.end : verb]
+                if not all(
+                    word in _JOINERS or tag in ("RB", "VBN", "VBD")
+                    for word, tag in zip(line.low[other.end : verb], rest, strict=True)
+                ):
+                    return False
+        if first.sort == "name":
+            return (
+                (not gap or gap[0] in (",", "("))
+                and line.at(group.start - 1) not in words.between
+                and verb - group.end < 25
+            )
+        if first.sort == "plural" and gap and gap[0] not in (",", "("):
+            return False
+        return not (line.at(group.start - 1) in words.between and gap and gap[0] not in ("who", "that"))
+
+    def _right(self) -> Chain | None:
+        line, at = self.line, self.trigger.end
+        while line.at(at) in ("and", "or", "/", "&") or any(t.start == at for t in self.triggers):
+            following = next((t for t in self.triggers if t.start == at), None)
+            if following:
+                at = following.end
+            elif any(t.start == at + 1 for t in self.triggers):
+                at += 1
+            else:
+                break
+        for group in self.groups:
+            if group.start < at:
+                continue
+            gap = range(at, group.start)
+            if len(gap) > 3:
+                return None
+            if all(
+                line.tags[i] in ("RB", "DT", "JJ", "``", "''", "PRP$") or line.low[i] in ("of", "the", "“", '"', "to")
+                for i in gap
+            ):
+                return group
+            return None
+        return None
+
+    def _adjacent(self) -> Chain | None:
+        line, verb = self.line, self._verb_start()
+        for group in reversed(self.groups):
+            if group.end > self.trigger.start:
+                continue
+            if group.part:
+                continue
+            gap = line.low[group.end : verb]
+            if not gap or (gap[-1] in (",", ")") and gap[0] in (",", "(") and len(gap) < 30):
+                return group if group.people[-1].sort != "name" else None
+            if len(gap) == 1 and gap[0] in _JOINERS and self._shares_people(group):
+                return group
+            if any(t.end <= verb and t.start >= group.end for t in self.triggers) and all(
+                word in _JOINERS or any(t.start <= i < t.end for t in self.triggers)
+                for i, word in enumerate(gap, group.end)
+            ):
+                return group
+            return None
+        return None
+
+    def _shares_people(self, group: Chain) -> bool:
+        return any(t.start == group.end for t in self.triggers)
+
+    def _within(self) -> Chain | None:
+        at = self.trigger.start
+        for group in self.groups:
+            if group.start < at < group.end and group.people[-1].sort == "number":
+                return group
+            last = group.people[-1]
+            if last.end == at and last.sort == "number":
+                return group
+            if last.sort == "single" and group.start < at < group.end:
+                return group
+        return None
+
+    def _toll(self, numbers: list[Number]) -> Harm | None:
+        line, at = self.line, self.trigger.end
+        for number in numbers:
+            if number.start < at or number.start - at > 12 or is_no_count(line, number):
+                continue
+            if any(word in (";", ".") for word in line.low[at : number.start]):
+                return None
+            people = People(
+                number.start,
+                number.end,
+                number.low,
+                number.high,
+                "number",
+                "",
+                "",
+                number.hedge,
+                number.vague,
+                base=number.base,
+            )
+            return self._harm(Chain((people,), number.start, number.end, number.low, number.high), "toll")
+        return None

@@ -1,0 +1,34 @@
+"""The whole of splitting: a text in, its junk, attributions, claims and totals out, all as offsets."""
+
+from collections.abc import Sequence
+
+from factdesk.domain.draft import Split
+from factdesk.splitting.attribution import attributions
+from factdesk.splitting.claims import Mentions, find_claims
+from factdesk.splitting.document import Document
+from factdesk.splitting.quantities import find_counts
+from factdesk.splitting.totals import totals
+from factdesk.splitting.voices import outlet_of
+
+
+def split(
+    text: str,
+    *,
+    published: str | None = None,
+    outlet: str = "",
+    language: str | None = None,
+    places: Sequence[str] = (),
+    sources: Sequence[str] = (),
+) -> Split:
+    """Propose the claims of a text.
+
+    ``published`` is the day the text came out (ISO 8601), from which relative times are counted. ``outlet`` ends every
+    chain; when empty, a credit line may give it. ``places`` and ``sources`` are the desk's own, which outrank ours.
+    """
+    document = Document(text, language, published)
+    said = attributions(document)
+    counts = find_counts(document)
+    mentions = Mentions(counts, (), (), said, outlet or outlet_of(document))
+    return Split(
+        len(text), document.language, document.junk, said, find_claims(document, mentions), totals(counts),
+    )  # fmt: skip

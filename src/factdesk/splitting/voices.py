@@ -1,0 +1,74 @@
+"""Who answers for a claim: the attributions of a sentence as stretches, and the chain claimant → via → outlet."""
+
+import re
+from dataclasses import dataclass
+
+from factdesk.domain.draft import Attribution
+from factdesk.domain.mention import ChainLink
+from factdesk.domain.span import Span
+from factdesk.splitting.document import Document
+
+_CREDIT = re.compile(r"^\W*(?:credits?|photo|source|by)\W+", re.IGNORECASE)
+_NO_OUTLET = re.compile(r"social media|getty|images|reuters|afp|ap|epa|file|archive|photo", re.IGNORECASE)
+_SHORTEST_CONTENT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One attribution within one sentence: ``hull`` from its first to its last word there."""
+
+    attribution: Attribution
+    hull: Span
+    content: Span
+
+
+def voices_in(sentence: Span, attributions: tuple[Attribution, ...], text: str) -> list[Voice]:
+    """Return the attributions that say something in this sentence, outer before inner."""
+    found = []
+    for attribution in attributions:
+        content = _within(sentence, attribution.content)
+        if content is None or len(content.of(text).split()) < _SHORTEST_CONTENT:
+            continue
+        hull = _within(sentence, (*attribution.source, *attribution.cue, *attribution.content))
+        if hull:
+            found.append(Voice(attribution, hull, content))
+    return sorted(found, key=lambda voice: (voice.hull.start, -len(voice.hull)))
+
+
+def _within(sentence: Span, spans: tuple[Span, ...]) -> Span | None:
+    inside = [span for span in spans if span.overlaps(sentence)]
+    if not inside:
+        return None
+    return Span(
+        max(sentence.start, min(span.start for span in inside)), min(sentence.end, max(span.end for span in inside))
+    )
+
+
+def chain_of(voices: list[Voice], claim: Span, outlet: str) -> tuple[ChainLink, ...]:
+    """Return the chain of a claim: the innermost voice that says it first, then those who pass it on, then the outlet."""
+    around = [
+        voice for voice in voices if voice.hull.contains(claim) or (claim.contains(voice.hull) and voice is voices[0])
+    ]
+    links = [
+        ChainLink(
+            voice.attribution.speaker,
+            voice.attribution.source[0] if voice.attribution.source else None,
+            voice.attribution.cue[0] if voice.attribution.cue else None,
+            carried=voice.attribution.carried,
+        )
+        for voice in sorted(around, key=lambda voice: len(voice.hull))
+    ]
+    if outlet:
+        links.append(ChainLink(outlet, outlet=True))
+    return tuple(links)
+
+
+def outlet_of(document: Document) -> str:
+    """Guess the outlet from a credit line ("Credit: (L24 / Social Media)"); empty if there is none."""
+    for block in document.blocks:
+        if block.kind == "credit":
+            names = _CREDIT.sub("", block.span.of(document.text)).strip(" ()[]")
+            for name in re.split(r"\s*[/|,–—]\s*", names):
+                if name and not _NO_OUTLET.fullmatch(name.strip()) and len(name) < 40:
+                    return name.strip(" ()[]")
+    return ""
