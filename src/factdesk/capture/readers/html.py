@@ -10,6 +10,15 @@ from factdesk.domain.errors import TooLarge
 _MAX_BYTES = 30_000_000
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
 _LANGUAGE = re.compile(r"<html[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3})\b", re.I)
+# whole lines that extraction now and then takes for paragraphs; kept short so that no sentence of an article falls
+_FURNITURE = re.compile(
+    r"(?:read (?:more|also|next)|also read|see also|related(?: articles?| stories)?|more on this|recommended"
+    r"|اقرأ (?:أيضا|أيضاً|ايضا|المزيد)|شاهد أيضا|مواضيع ذات صلة)\s*[:：|–—-].{0,160}"
+    r"|please enter your (?:comment|name)(?: here)?!?|leave (?:a|your) (?:reply|comment)|cancel reply"
+    r"|save my name,? email.{0,80}|you have entered an incorrect email address!?"
+    r"|(?:this (?:site|website) uses|we use) cookies.{0,160}|accept (?:all )?cookies",
+    re.I,
+)
 
 
 def read(data: bytes, name: str, *, declared: str = "", url: str = "") -> Reading:
@@ -57,12 +66,16 @@ def extract(page: str, url: str) -> tuple[str, Any, tuple[str, ...]]:
     about: Any = trafilatura.bare_extraction(page, url=url or None, with_metadata=True, **precise)
     text = (about.text if about else "") or ""
     if text.strip():
-        return text, about, ()
+        return _without_furniture(text), about, ()
     about = about or trafilatura.extract_metadata(page, default_url=url or None)
     whole = trafilatura.html2txt(page) or ""
     if not whole.strip():
         return "", about, ()
     return whole, about, ("No article was found in this page: all its words are shown, menus included",)
+
+
+def _without_furniture(text: str) -> str:
+    return "\n".join(line for line in text.split("\n") if not _FURNITURE.fullmatch(line.strip(" -•*").strip()))
 
 
 def _with_headline(body: str, title: str) -> str:
