@@ -17,7 +17,13 @@ help:  ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
 
 run: $(READY)  ## set up, make the sample workspace in ./demo, open the window
-	$(BIN)/factdesk demo $(DEMO)
+	@if [ ! -e $(DEMO)/factdesk.sqlite ]; then \
+	  $(BIN)/factdesk demo $(DEMO); \
+	elif [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+	  $(BIN)/factdesk open $(DEMO); \
+	else \
+	  echo "The sample workspace is in $(DEMO) already; there is no display to open a window on."; \
+	fi
 
 test: checks  ## set up, then every check and every test
 	$(TEST)
