@@ -123,7 +123,8 @@ def test_verify_answers_no_when_a_file_was_altered(factdesk: Factdesk, article: 
         ("frobnicate",), ("add",), ("add", "no-such-file.txt"), ("claim", "add", 1, 9, 3), ("claim", "add", 99, 0, 5),
         ("claim", "add", 1, 0, 999999), ("claims", "--state", "done"), ("propose", 99), ("undo", "--twice"),
         ("evidence", "remove", 1), ("report", "--out", "x.docx"), ("redo",),
-        ("report", "--article", 1, "--out", "no/where/x.docx"), ("history", "--claim", 99), ("add", "http://"), ("add", str(SAMPLE), "--published", "15/10/2023"),
+        ("report", "--article", 1, "--out", "no/where/x.docx"),
+        ("history", "--claim", 99), ("add", "http://"), ("add", str(SAMPLE), "--published", "15/10/2023"),
     ],
 )  # fmt: skip
 def test_bad_usage_is_one_line_and_changes_nothing(

@@ -1,4 +1,7 @@
-"""The commands that keep a workspace in order: ``reindex``, ``check``."""
+"""The commands that keep a workspace in order: ``reindex``, ``backup``, ``restore``, ``check``."""
+
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -8,6 +11,8 @@ from factdesk.cli.output import Json, opened, say, shown_progress
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("reindex")(reindex)
+    app.command("backup")(backup)
+    app.command("restore")(restore)
     app.command("check")(check)
 
 
@@ -16,6 +21,32 @@ def reindex(json: Json = False) -> None:
     with opened() as workspace, shown_progress("indexing") as progress:
         count = workspace.search.reindex(progress)
     say({"indexed": count}, json, f"{count} claims, articles and pieces of evidence indexed.")
+
+
+def backup(
+    file: Annotated[Path, typer.Argument(help="The .zip to write.")],
+    json: Json = False,
+) -> None:
+    """Write the whole workspace into one file."""
+    from factdesk.workspace.backup import backup as write_backup
+
+    with opened() as workspace, shown_progress("backing up") as progress:
+        done = write_backup(workspace, file, progress)
+    answer = {"file": str(done.file), "files": done.files, "sha256": done.sha256}
+    say(answer, json, f"{done.file}: the database and {done.files} kept files")
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="A backup.")],
+    folder: Annotated[Path, typer.Argument(help="A new folder for the workspace.")],
+    json: Json = False,
+) -> None:
+    """Unpack a backup into a new folder."""
+    from factdesk.workspace.backup import restore as unpack
+
+    with shown_progress("restoring") as progress:
+        count = unpack(file, folder, progress)
+    say({"workspace": str(folder), "files": count}, json, f"{folder}: the database and {count} kept files")
 
 
 def check(json: Json = False) -> None:

@@ -18,7 +18,7 @@ from factdesk.domain.change import Changes
 from factdesk.store.models import JOURNALLED, ChangedRowRow, ChangeRow, Row
 
 _BATCH = 2_000
-_VIEWS = {
+VIEWS = {
     "junk": ("article", "article_id"),
     "source_name": ("source", "source_id"),
     "claim_span": ("claim", "claim_id"),
@@ -75,7 +75,7 @@ class Recorder:
                 self._note(table, seen)
 
     def _note(self, table: str, values: dict[str, Any]) -> None:
-        kind, column = _VIEWS.get(table, (table, "id"))
+        kind, column = VIEWS.get(table, (table, "id"))
         self._ids.setdefault(kind, set()).add(values[column])
         if table == "evidence_link":
             self._ids.setdefault("evidence", set()).add(values["evidence_id"])
