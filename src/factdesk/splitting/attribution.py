@@ -18,7 +18,17 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
         cues = list(find_cues(scene, sentence, in_title=document.sentences[number] == document.title))
         found += verb_frames(scene, number, cues)
         found += according_frames(scene, number)
-    return tuple(_attribution(scene, frame) for frame in sorted(found, key=lambda frame: frame.cue))
+    return tuple(_attribution(scene, frame) for frame in sorted(_outermost(scene, found), key=lambda frame: frame.cue))
+
+
+def _outermost(scene: Scene, frames: list[Frame]) -> list[Frame]:
+    """Return the frames whose cue stands in nobody else's content."""
+    kept: list[Frame] = []
+    for frame in sorted(frames, key=lambda f: -sum(len(s) for s in f.content)):
+        cue = scene.span(*frame.cue)
+        if not any(part.overlaps(cue) for other in kept for part in other.content):
+            kept.append(frame)
+    return kept
 
 
 def _attribution(scene: Scene, frame: Frame) -> Attribution:

@@ -8,6 +8,7 @@ from factdesk.domain.span import Span
 
 _STOP = re.compile(r"[.!?؟۔…]+[\"'”’»“)\]]*(?=\s+\S)")
 _CLOSING = re.compile(r"[”’»\"'›)\]]+(?=\s|$)")
+_QUOTE_BORDER = re.compile(r"[a-z\d)%][.!?…](?:\s+(?=[\"“]|'')|(?:[\"”]|'')\s+(?=[A-Z“]))")
 _TITLES = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Adm|Brig|Cmdr|Amb|No|vs)|\b[A-Z])\.$"
 )
@@ -28,6 +29,12 @@ def find_sentences(text: str, paragraphs: Iterable[Span], language: str) -> tupl
 
 
 def _english_starts(words: str) -> Iterator[int]:
+    """Return where sentences start by syntok, and where a quotation opens or closes between two sentences."""
+    borders = {match.end() for match in _QUOTE_BORDER.finditer(words)}
+    return iter(sorted(borders | set(_syntok_starts(words))))
+
+
+def _syntok_starts(words: str) -> Iterator[int]:
     from syntok import segmenter
 
     last = 0

@@ -8,6 +8,7 @@ from factdesk.splitting.frames.sources import source_after
 
 _CITING = {
     ("according", "to"): 0.97,
+    ("as", "reported", "by"): 0.9,
     ("in", "the", "words", "of"): 0.9,
     ("in", "the", "view", "of"): 0.9,
     ("in", "the", "opinion", "of"): 0.9,
@@ -32,7 +33,10 @@ def _according(scene: Scene, start: int, end: int, low: int, high: int, sure: fl
     if source is None:
         return None
     after = source[1]
-    if start - low <= 1:
+    opening = [k for k in range(low, start) if scene.tag(k) in (":", "-LRB-") and not scene.quoted(k)]
+    if opening and start - opening[-1] <= 2:
+        low = opening[-1] + 1
+    if start - low <= 1 or scene.lower(start - 1) in ("and", "but"):
         while after < high and scene.tag(after) != "," and not scene.quoted(after):
             after += 1
         begin = after + 1

@@ -2,11 +2,52 @@
 
 from factdesk.domain.span import Span
 from factdesk.splitting.frames.scene import Range, Scene
-from factdesk.splitting.verbs import readings
+from factdesk.splitting.verbs import Reading, readings
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_TIME_WORDS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "morning", "afternoon", "evening", "night", "week", "month", "year", "recently", "earlier", "later", "late", "early", "ago", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+TIME_WORDS = frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "yesterday",
+        "today",
+        "tonight",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "week",
+        "month",
+        "year",
+        "recently",
+        "earlier",
+        "later",
+        "late",
+        "early",
+        "ago",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+_OCCASIONS = frozenset(
+    "statement interview speech tweet email letter post rally briefing conference report op-ed article video phone call message"
+    " testimony hearing debate memo filing affidavit remarks appearance television twitter facebook radio release"
+    " event forum meeting note essay column book address series tweets interviews court documents part response".split()
 )
 _WH = frozenset(["what", "how", "why", "whether", "if", "who", "where", "when", "which", "whom"])
 _BREAKS = frozenset(["while", "whereas", "although", "though"])
@@ -25,7 +66,9 @@ def clause_start(scene: Scene, at: int, high: int, *, listener: bool) -> tuple[i
         if scene.quoted(further):
             break
         if word == "that" and tag in ("IN", "WDT", "DT") and (tag != "DT" or further == index):
-            return further, "that"
+            if further == index or listener or _mere_circumstance(scene, at, further):
+                return further, "that"
+            break
         if tag in ("VBD", "VBZ", "VBP", "MD", ":") or word in ("and", "but"):
             break
     if index >= high:
@@ -63,16 +106,44 @@ def clause_start(scene: Scene, at: int, high: int, *, listener: bool) -> tuple[i
     return (index, "bare") if _clause_soon(scene, index, high) else None
 
 
+def _mere_circumstance(scene: Scene, at: int, that: int) -> bool:
+    """Whether only an occasion or a time stands between the cue and "that": "said in a statement on Monday that"."""
+    if scene.tag(at) == ",":
+        return scene.tag(that - 1) == ","
+    return scene.tag(at) in ("IN", "TO", "RB", "RP") or scene.lower(at) in TIME_WORDS
+
+
 def _clause_soon(scene: Scene, start: int, high: int) -> bool:
-    """Whether a subject and a finite verb follow before the sentence breaks."""
-    for index in range(start + 1, min(high, start + 30)):
-        if scene.tag(index) in _FINITE and not scene.quoted(index):
-            return True
-        if scene.tag(index) in (":",) or scene.lower(index) in ("who", "which"):
+    """Whether a subject and its finite verb follow: a comma between them must close an insertion before the verb."""
+    comma = commas = relatives = 0
+    for index in range(start + 1, min(high, start + 40)):
+        tag, word = scene.tag(index), scene.lower(index)
+        if tag == ":" and not scene.quoted(index):
             return False
-        if scene.quoted(index) and scene.tag(index) in _FINITE:
-            return True
+        if tag == "," and not scene.quoted(index):
+            comma = index
+            commas += 1
+        elif tag in ("WP", "WDT") or (word == "that" and scene.tag(index - 1).startswith("NN")):
+            relatives += 1
+        elif tag in _FINITE:
+            if relatives and not (comma and comma == _before_adverbs(scene, index)):
+                relatives -= 1
+                continue
+            before = _before_adverbs(scene, index)
+            if scene.lower(before) in ("and", "but"):
+                return False
+            return (
+                not comma or (comma == before and commas > 1) or scene.tag(start) in ("IN", "RB", "WRB", "VBN", "VBG")
+            )
     return False
+
+
+def _before_adverbs(scene: Scene, index: int) -> int:
+    """Return the last token before ``index`` that is no adverb."""
+    before = index - 1
+    while scene.tag(before).startswith("RB"):
+        before -= 1
+    return before
 
 
 def _skip_time(scene: Scene, at: int, high: int) -> int:
@@ -80,17 +151,35 @@ def _skip_time(scene: Scene, at: int, high: int) -> int:
     index = at
     while index < high and not scene.quoted(index):
         word = scene.lower(index)
-        if word in _TIME_WORDS or (
+        if word in TIME_WORDS or (
             scene.tag(index).startswith("RB")
             and word not in ("not", "there", "n't", "no")
             and scene.tag(index + 1) not in ("JJ", "RB", "VBN", "CD", "DT")
         ):
             index += 1
-        elif word in ("on", "last", "this", "late", "early") and scene.lower(index + 1) in _TIME_WORDS:
+        elif word in ("on", "last", "this", "late", "early") and scene.lower(index + 1) in TIME_WORDS:
             index += 2
+        elif scene.tag(index) == "IN" and (occasion := _occasion_end(scene, index, high)):
+            index = occasion
         else:
             break
     return index
+
+
+def _occasion_end(scene: Scene, at: int, high: int) -> int | None:
+    """Return the token behind an occasion ("in a statement to the court", "on CNN"), None if there is none."""
+    if scene.lower(at) not in ("in", "on", "at", "during", "via", "through", "by"):
+        return None
+    index = at + 1
+    while index < min(high, at + 9):
+        if scene.quoted(index):
+            return None
+        if scene.lower(index) in _OCCASIONS and not scene.tag(index + 1).startswith("NN"):
+            return index + 1
+        if not scene.tag(index).startswith(("DT", "JJ", "NN", "PRP$", "POS", "CD", "VBN")):
+            return None
+        index += 1
+    return None
 
 
 def _after_listener(scene: Scene, at: int, high: int) -> int | None:
@@ -129,7 +218,11 @@ def clause_end(scene: Scene, start: int, high: int) -> int:
     index = start + 1
     while index < high:
         if scene.quoted(index):
-            index = max(index + 1, min(high, scene.quote_range[scene.quote_of[index]][1]))
+            quote = scene.quote_of[index]
+            index = max(index + 1, min(high, scene.quote_range[quote][1]))
+            inner = scene.quotes[quote].inner.of(scene.text)
+            if index < high and inner.endswith(",") and _new_cue(scene, index, high, known):
+                return index
             continue
         tag, word = scene.tag(index), scene.lower(index)
         if tag == "-LRB-":
@@ -147,9 +240,9 @@ def clause_end(scene: Scene, start: int, high: int) -> int:
     return high
 
 
-def _new_cue(scene: Scene, at: int, high: int, known: dict[str, object]) -> bool:
+def _new_cue(scene: Scene, at: int, high: int, known: dict[str, tuple[Reading, ...]]) -> bool:
     """Whether another attribution starts behind a comma: "…, according to", "…, adding that", "…, she said"."""
-    if scene.lower(at) in ("and", "but", "while", "as"):
+    if scene.lower(at) in ("and", "but", "while", "as", "although", "though", "which", "when"):
         at += 1
     word, tag = scene.lower(at), scene.tag(at)
     if word == "according" or (
@@ -174,7 +267,7 @@ def _new_cue(scene: Scene, at: int, high: int, known: dict[str, object]) -> bool
     return False
 
 
-def _verb_of_same(scene: Scene, at: int, high: int, known: dict[str, object]) -> bool:
+def _verb_of_same(scene: Scene, at: int, high: int, known: dict[str, tuple[Reading, ...]]) -> bool:
     """Whether "and" goes on with the same speaker's next cue: "said it was over and urged people to leave"."""
     index = at
     while index < high and scene.tag(index).startswith(("RB", "MD")):
@@ -183,7 +276,56 @@ def _verb_of_same(scene: Scene, at: int, high: int, known: dict[str, object]) ->
 
 
 SPEECH = frozenset(
-    ["said", "says", "say", "told", "tells", "added", "adds", "wrote", "writes", "argued", "argues", "claimed", "claims", "insisted", "insists", "noted", "notes", "stressed", "warned", "warns", "accused", "denied", "announced", "declared", "explained", "explains", "suggested", "suggests", "asked", "asks", "urged", "called", "tweeted", "acknowledged", "criticized", "concluded", "replied", "responded", "continued", "recalled", "reported", "reports", "believes", "thinks", "admitted", "vowed", "pledged", "promised"]
+    [
+        "said",
+        "says",
+        "say",
+        "told",
+        "tells",
+        "added",
+        "adds",
+        "wrote",
+        "writes",
+        "argued",
+        "argues",
+        "claimed",
+        "claims",
+        "insisted",
+        "insists",
+        "noted",
+        "notes",
+        "stressed",
+        "warned",
+        "warns",
+        "accused",
+        "denied",
+        "announced",
+        "declared",
+        "explained",
+        "explains",
+        "suggested",
+        "suggests",
+        "asked",
+        "asks",
+        "urged",
+        "called",
+        "tweeted",
+        "acknowledged",
+        "criticized",
+        "concluded",
+        "replied",
+        "responded",
+        "continued",
+        "recalled",
+        "reported",
+        "reports",
+        "believes",
+        "thinks",
+        "admitted",
+        "vowed",
+        "pledged",
+        "promised",
+    ]
 )
 
 
@@ -226,10 +368,15 @@ def following_quotes(scene: Scene, sentence: int, rule_end: int) -> tuple[Span, 
             break
         stop = scene.quote_range[quote][1]
         closing = document.sentence_at(scene.tokens[stop - 1].start)
-        if closing is None or any(scene.tokens[k].is_word for k in range(stop, scene.sentences[closing][1])):
+        if closing is None:
             break
-        found.append(scene.quotes[quote].span)
-        reach = stop
+        last = scene.sentences[closing][1]
+        if any(
+            scene.lower(k) in SPEECH or scene.lower(k) == "according" for k in range(stop, last) if not scene.quoted(k)
+        ):
+            break
+        found.append(Span(scene.quotes[quote].span.start, spans(scene, start, last)[0].end))
+        reach = max(stop, last)
     return tuple(found)
 
 

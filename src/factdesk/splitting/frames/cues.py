@@ -11,8 +11,70 @@ _AUXILIARIES = BE | frozenset(
 )
 _NEGATIONS = frozenset({"not", "n't", "never", "no"})
 _GOVERNING = frozenset(
-    ["went", "go", "goes", "going", "gone", "continued", "continues", "continue", "continuing", "began", "begins", "begin", "started", "starts", "declined", "declines", "decline", "refused", "refuses", "refuse", "refusing", "tried", "tries", "trying", "try", "wanted", "wants", "want", "chose", "used", "need", "needs", "needed", "seemed", "seems", "appeared", "appears", "failed", "fails", "likes", "liked", "like", "dared", "proceeded", "had", "has", "have", "paused", "is", "are", "was", "were", "hesitated", "moved", "rushed", "able", "able", "unable", "ready", "eager"]
+    [
+        "went",
+        "go",
+        "goes",
+        "going",
+        "gone",
+        "continued",
+        "continues",
+        "continue",
+        "continuing",
+        "began",
+        "begins",
+        "begin",
+        "started",
+        "starts",
+        "declined",
+        "declines",
+        "decline",
+        "refused",
+        "refuses",
+        "refuse",
+        "refusing",
+        "tried",
+        "tries",
+        "trying",
+        "try",
+        "wanted",
+        "wants",
+        "want",
+        "chose",
+        "used",
+        "need",
+        "needs",
+        "needed",
+        "seemed",
+        "seems",
+        "appeared",
+        "appears",
+        "failed",
+        "fails",
+        "likes",
+        "liked",
+        "like",
+        "dared",
+        "proceeded",
+        "had",
+        "has",
+        "have",
+        "paused",
+        "is",
+        "are",
+        "was",
+        "were",
+        "hesitated",
+        "moved",
+        "rushed",
+        "able",
+        "able",
+        "unable",
+        "ready",
+        "eager",
+    ]
 )
+_DAYS = {(day,) for day in "monday tuesday wednesday thursday friday saturday sunday".split()}
 _NOT_BEFORE_VERB = frozenset({"DT", "PRP$", "POS", "JJ", "IN", "CD", "JJS", "JJR"})
 
 
@@ -33,7 +95,15 @@ def find_cues(scene: Scene, sentence: Range, *, in_title: bool) -> Iterator[Cue]
 def _is_verb(scene: Scene, at: int, start: int, *, in_title: bool) -> bool:
     tag = scene.tag(at)
     if tag.startswith("V"):
-        return not (tag == "VBG" and scene.tag(at - 1) in ("DT", "PRP$", "POS") and at > start)
+        before = at - 2 if scene.lower(at - 1).endswith("ly") else at - 1
+        attribute = (
+            tag in ("VBG", "VBN", "VBD") and scene.tag(before) in ("DT", "PRP$", "POS", "JJ") and before >= start
+        )
+        return (
+            not attribute
+            or scene.lower(at + 1) == "that"
+            or scene.lower(at - 1) in ("that", "this", "those", "some", "all")
+        )
     if tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "IN") and at > start and scene.tag(at - 1) not in _NOT_BEFORE_VERB:
         follows = scene.lower(at + 1)
         if follows == "that" or scene.tag(at + 1) == "PRP":
@@ -49,7 +119,7 @@ def _with_particle(
     following = tuple(scene.lower(index) for index in range(head + 1, min(head + 4, end)))
     for length in (3, 2, 1):
         longer = tuple(c for c in candidates if len(c.particle) == length and c.particle == following[:length])
-        if longer:
+        if longer and following[length : length + 1] not in _DAYS:
             return longer, head + 1 + length
     return tuple(c for c in candidates if not c.particle), head + 1
 

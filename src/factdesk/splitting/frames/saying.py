@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 
 from factdesk.domain.span import Span
-from factdesk.splitting.frames.contents import clause_end, clause_start, following_quotes, has_finite_verb, spans
+from factdesk.splitting.frames.contents import (
+    TIME_WORDS,
+    clause_end,
+    clause_start,
+    following_quotes,
+    has_finite_verb,
+    spans,
+)
 from factdesk.splitting.frames.scene import Cue, Frame, Range, Scene
 from factdesk.splitting.frames.sources import source_after, source_before
 from factdesk.splitting.verbs import Reading
@@ -21,8 +28,11 @@ def verb_frames(scene: Scene, number: int, cues: list[Cue]) -> Iterator[Frame]:
         source = _subject(scene, cue, low, subject)
         if cue.form == "finite" and source:
             subject = source
+        if cue.form == "infinitive" and source is None:
+            continue
         frame = (
-            _quote_before(scene, number, cue)
+            _relative(scene, cue, source, high)
+            or _quote_before(scene, number, cue)
             or _passive(scene, cue, low, high)
             or _seeming(scene, cue, low, high)
             or _clause(scene, number, cue, source)
@@ -31,6 +41,7 @@ def verb_frames(scene: Scene, number: int, cues: list[Cue]) -> Iterator[Frame]:
             or _object(scene, cue, source, high)
         )
         if frame:
+            subject = frame.source if cue.form == "finite" and frame.source else subject
             yield frame
 
 
@@ -78,37 +89,47 @@ def _quote_before(scene: Scene, number: int, cue: Cue) -> Frame | None:
     if reading is None or cue.form not in ("finite", "participle"):
         return None
     low, high = scene.sentences[number]
-    source: Range | None
     edge = cue.start
     while edge > low and scene.tag(edge - 1) in (",", ":") and not scene.quoted(edge - 1):
         edge -= 1
-    if scene.quoted(edge - 1) and edge > low:
+    if _quote_ends_before(scene, number, edge, cue.end):
         source = source_after(scene, cue.end, high)
-        quote = scene.quote_of[edge - 1]
-        if source is None and cue.form == "finite":
-            return None
         if source and has_finite_verb(scene, cue.end, source[1]) and "who" not in scene.words(*source):
             return None
         end = source[1] if source else cue.end
     else:
         source = source_before(scene, low, cue.start)
-        if (
-            source is None
-            or source[0] <= low
-            or (not scene.quoted(source[0] - 1)
-            and not (scene.tag(source[0] - 1) in (",", ":") and scene.quoted(source[0] - 2)))
-        ):
+        if source is None or not _quote_ends_before(scene, number, source[0], cue.end):
             return None
-        quote = scene.quote_of[source[0] - 1] if scene.quoted(source[0] - 1) else scene.quote_of[source[0] - 2]
-        end = cue.end
+        edge, end = source[0], cue.end
+    if source is None and cue.form == "finite":
+        return None
+    quote = max(scene.quote_of[edge - 1], scene.quote_of[edge - 2])
     if not scene.is_speech(quote) and scene.text[scene.quotes[quote].inner.end - 1] not in ",.!?—…":
         return None
-    content = _opening(scene, number, quote) + _interrupted(scene, end, high)
-    content += following_quotes(scene, number, _quote_end(scene, content))
+    content = _opening(scene, quote) + _interrupted(scene, end, high)
+    content += following_quotes(scene, number, scene.document.token_range(content[-1]).stop)
     return _frame("quotation before the cue", reading, source, (cue.start, cue.end), content, direct=True)
 
 
-def _opening(scene: Scene, number: int, quote: int) -> tuple[Span, ...]:
+def _quote_ends_before(scene: Scene, number: int, at: int, end: int) -> bool:
+    """Whether a quotation ends right before a token, a comma between or in the sentence before not counted."""
+    low, high = scene.sentences[number]
+    if at > low:
+        return scene.quoted(at - 1) or (at - 1 > low and scene.tag(at - 1) in (",", ":") and scene.quoted(at - 2))
+    document = scene.document
+    together = number > 0 and document.paragraph_at(document.sentences[number - 1].start) == document.paragraph_at(
+        document.sentences[number].start
+    )
+    return (
+        together
+        and scene.quoted(at - 1)
+        and high - end <= 4
+        and not any(scene.tag(k).startswith("V") for k in range(end, high))
+    )
+
+
+def _opening(scene: Scene, quote: int) -> tuple[Span, ...]:
     """Return the quotation with what leads into it: 'The plan is “a disgrace,” he said' starts with "The plan"."""
     span = scene.quotes[quote].span
     start = scene.quote_range[quote][0]
@@ -119,8 +140,6 @@ def _opening(scene: Scene, number: int, quote: int) -> tuple[Span, ...]:
     lead = range(low, start)
     if not lead or scene.tag(start - 1) in (",", ":", ".") or any(scene.tag(k) in (":", ".") for k in lead):
         return (span,)
-    while low < start and scene.tag(low) == "CC" and False:
-        low += 1
     return (Span(scene.tokens[low].start, span.end),)
 
 
@@ -138,11 +157,6 @@ def _interrupted(scene: Scene, at: int, high: int) -> tuple[Span, ...]:
         if scene.tag(index) in ("VBD", "VBZ", "VBP"):
             break
     return ()
-
-
-def _quote_end(scene: Scene, content: tuple[Span, ...]) -> int:
-    indices = scene.document.token_range(Span(content[-1].start, content[-1].end))
-    return indices.stop
 
 
 def _clause(scene: Scene, number: int, cue: Cue, source: Range | None) -> Frame | None:
@@ -238,6 +252,8 @@ def _before(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
     if source is None or comma <= low or scene.tag(comma) not in (",", ":"):
         return None
     after = end
+    if after < high and not _mere_tail(scene, after):
+        return None
     while after < high and scene.tag(after) not in (",", ".", ":"):
         if scene.tag(after) in ("VBD", "VBZ", "MD", "WP") or after > end + 12:
             return None
@@ -253,6 +269,27 @@ def _before(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
     return _frame("sentence before the cue", reading, source, (cue.start, cue.end), left + right)
 
 
+def _mere_tail(scene: Scene, at: int) -> bool:
+    """Whether only a time, an occasion or a mark can follow: "…, he said on Monday"."""
+    return scene.tag(at) in (",", ".", ":", "IN", "TO", "RB", "-RRB-", "``", "CC") or scene.lower(at) in TIME_WORDS
+
+
+def _relative(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | None:
+    """Which he said had harmed … / what she called …"""
+    if source is None or cue.form != "finite" or cue.end >= high:
+        return None
+    pronoun = source[0] - 1
+    if scene.tag(pronoun) not in ("WDT", "WP") and not (
+        scene.lower(pronoun) == "that" and scene.tag(pronoun - 1).startswith("NN")
+    ):
+        return None
+    reading = cue.takes("clause")
+    if reading is None or scene.tag(cue.end) not in ("VBD", "VBZ", "VBP", "MD"):
+        return None
+    content = spans(scene, pronoun, pronoun + 1) + spans(scene, cue.end, clause_end(scene, cue.end, high))
+    return _frame("relative clause", reading, source, (cue.start, cue.end), content)
+
+
 def _passive(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
     """X is expected to … / it was reported that … / X was criticized by Y."""
     if cue.form != "passive":
@@ -263,7 +300,7 @@ def _passive(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
         content = spans(scene, *subject) + spans(scene, cue.end, clause_end(scene, cue.end, high))
         return _frame("passive with to", reading, None, (cue.start, cue.end), content)
     clause = cue.takes("clause")
-    if clause and scene.lower(cue.end) == "that":
+    if clause and not clause.listener and scene.lower(cue.end) == "that":
         source = subject if clause.listener else None
         return _frame(
             "passive with that",

@@ -2,22 +2,111 @@
 
 from factdesk.splitting.frames.scene import Range, Scene
 
-_NOUNISH = frozenset(["NN", "NNS", "NNP", "NNPS", "CD", "JJ", "JJR", "JJS", "DT", "PDT", "PRP", "PRP$", "POS", "FW", "$", "-LRB-", "-RRB-", "EX", "VBG", "VBN", "WP", "RBS"])
+_NOUNISH = frozenset(
+    [
+        "NN",
+        "NNS",
+        "NNP",
+        "NNPS",
+        "CD",
+        "JJ",
+        "JJR",
+        "JJS",
+        "DT",
+        "PDT",
+        "PRP",
+        "PRP$",
+        "POS",
+        "FW",
+        "$",
+        "-LRB-",
+        "-RRB-",
+        "EX",
+        "VBG",
+        "VBN",
+        "WP",
+        "RBS",
+    ]
+)
 _HEADS = frozenset(
     {"NN", "NNS", "NNP", "NNPS", "CD", "PRP", "FW", "POS", "JJ", "DT", "WP", "EX", "-RRB-", "JJS", "WDT", "IN", "VBG"}
 )
 _JOINING = frozenset(
-    ["of", "for", "in", "at", "from", "with", "on", "to", "near", "and", "&", "by", "against", "under", "behind", "between", "about", "inside", "around", "or"]
+    [
+        "of",
+        "for",
+        "in",
+        "at",
+        "from",
+        "with",
+        "on",
+        "to",
+        "near",
+        "and",
+        "&",
+        "by",
+        "against",
+        "under",
+        "behind",
+        "between",
+        "about",
+        "inside",
+        "around",
+        "or",
+    ]
 )
 _SUBORDINATING = frozenset(
-    ["that", "because", "while", "if", "although", "though", "as", "when", "where", "after", "before", "since", "until", "unless", "whether", "but", "so", "than", "once", "whereas"]
+    [
+        "that",
+        "because",
+        "while",
+        "if",
+        "although",
+        "though",
+        "as",
+        "when",
+        "where",
+        "after",
+        "before",
+        "since",
+        "until",
+        "unless",
+        "whether",
+        "but",
+        "so",
+        "than",
+        "once",
+        "whereas",
+    ]
 )
+_OBJECT_PRONOUNS = frozenset({"me", "us", "him", "them"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _FIRST_OF_APPOSITION = frozenset(
     {"DT", "NN", "NNP", "NNS", "JJ", "PRP$", "CD", "WP", "WDT", "VBN", "VBG", "RB", "JJS", "NNPS", "IN"}
 )
 _TIME_WORDS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "tomorrow", "recently", "earlier", "later", "then", "afterward", "afterwards", "this", "last", "next"]
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "yesterday",
+        "today",
+        "tonight",
+        "tomorrow",
+        "recently",
+        "earlier",
+        "later",
+        "then",
+        "afterward",
+        "afterwards",
+        "this",
+        "last",
+        "next",
+    ]
 )
 
 
@@ -37,24 +126,39 @@ def source_before(scene: Scene, low: int, at: int) -> Range | None:
 
 def _phrase_before(scene: Scene, low: int, last: int) -> Range | None:
     """Return the noun phrase whose last token is ``last``."""
-    if scene.tag(last) not in _HEADS or scene.lower(last) in _SUBORDINATING:
+    surveyed = scene.tag(last) in ("VBN", "VBD") and (
+        scene.lower(last - 1) in ("those", "people", "voters") or scene.tag(last - 1) == "NNS"
+    )
+    if (scene.tag(last) not in _HEADS and not surveyed) or scene.lower(last) in _SUBORDINATING:
         return None
     if scene.tag(last) == "PRP" and scene.lower(last) not in ("himself", "herself", "themselves", "itself"):
-        return last, last + 1
+        return None if scene.lower(last) in _OBJECT_PRONOUNS else (last, last + 1)
     first = last
+    if scene.tag(last) == "-RRB-":
+        first = _opening_bracket(scene, low, last) or last
     while first > low:
         before = first - 1
         tag, word = scene.tag(before), scene.lower(before)
         if scene.quoted(before) and not scene.quoted(first) and scene.is_speech(scene.quote_of[before]):
             break
-        if word in _SUBORDINATING and not (word == "that" and tag == "DT"):
+        if tag == "-RRB-" and (opening := _opening_bracket(scene, low, before)):
+            first = opening
+        elif word in _SUBORDINATING and not (word == "that" and tag == "DT"):
             clause = _relative_clause(scene, low, before)
             if clause is None:
                 break
             first = clause
         elif tag == "PRP" or word in ("there",):
             break
-        elif tag in _NOUNISH or tag in ("``", "''") or (word in _JOINING and before > low and scene.tag(before - 1) in _HEADS and scene.tag(before - 1) != "PRP"):
+        elif (
+            tag in _NOUNISH
+            or tag in ("``", "''")
+            or (
+                word in _JOINING and before > low and scene.tag(before - 1) in _HEADS and scene.tag(before - 1) != "PRP"
+            )
+        ):
+            first = before
+        elif word in ("close", "familiar", "privy", "opposed", "loyal") and scene.lower(first) in ("to", "with"):
             first = before
         elif tag in ("VBD", "VBP", "VBZ", "MD", "VB", "RB", "IN", "TO", "WRB", "RP"):
             clause = _relative_clause(scene, low, before)
@@ -68,6 +172,11 @@ def _phrase_before(scene: Scene, low: int, last: int) -> Range | None:
     while first < last and (scene.tag(first) in ("IN", "CC", ",", "VBG", "VBN", "-RRB-", "''", "TO")):
         first += 1
     return first, last + 1
+
+
+def _opening_bracket(scene: Scene, low: int, closing: int) -> int | None:
+    """Return the bracket that opens what ``closing`` closes, None if it is far off."""
+    return next((k for k in range(closing - 1, max(low, closing - 15), -1) if scene.tag(k) == "-LRB-"), None)
 
 
 def _joins_list(scene: Scene, low: int, first: int) -> bool:
@@ -105,7 +214,7 @@ def _with_apposition(scene: Scene, low: int, comma: int) -> Range | None:
             or scene.lower(before[0] - 1) in _SUBORDINATING
         )
         named = scene.tag(before[1] - 1).startswith(("NNP", "NN", "PRP"))
-        place = tried == 0 and scene.tag(edge - 1).startswith("NNP") and comma - edge <= 3 and len(edges) > 1
+        place = tried == 0 and scene.tag(edge + 1).startswith("NNP") and comma - edge <= 3 and len(edges) > 1
         if starts_clause and named and not place:
             return before[0], comma
     return None
