@@ -110,7 +110,7 @@ def properties(look: Look, rtl: bool) -> Element:
         "rPr",
         w("rStyle", val=look.style) if look.style else None,
         *((w("b"), w("bCs")) if look.bold else ()),
-        *((w("i"), w("iCs")) if look.italic else ()),
+        *((w("i"),) if look.italic and not rtl else ()),  # Arabic script has no italics
         w("color", val=look.colour.lstrip("#")) if look.colour else None,
         *((w("sz", val=half_points), w("szCs", val=half_points)) if look.size else ()),
         w("u", val=look.underline, **underline) if look.underline else None,

@@ -49,8 +49,8 @@ def _add_claim(manuscript: Manuscript, section: Section) -> None:
         manuscript.paragraph(
             "Small Print",
             manuscript.link(f"summary_{section.number}", back),
-            *manuscript.words(" ("), number, *manuscript.words(f", {labels('claim.on_page')} "), page,
-            *manuscript.words(")"),
+            *manuscript.words(" ("), number,
+            *manuscript.words(f"{labels('list.separator')}{labels('claim.on_page')} "), page, *manuscript.words(")"),
         )
     )  # fmt: skip
 
@@ -72,12 +72,12 @@ def _add_quotation(manuscript: Manuscript, section: Section, colour: str) -> Non
     for index, position in enumerate(section.positions, 1):
         place = labels("claim.position", paragraph=position.paragraph, sentence=position.sentence,
                        start=position.span.start, end=position.span.end)  # fmt: skip
-        content += manuscript.words(("; " if index > 1 else "") + place)
+        content += manuscript.words((" · " if index > 1 else "") + place)
         if manuscript.report.options.annex and index == 1:
             mark = f"mark_{section.number}_{index}"
             content += [
                 *manuscript.words(" · "), manuscript.link(mark, labels("claim.mark", n=section.number)),
-                *manuscript.words(f", {labels('claim.on_page')} "),
+                *manuscript.words(f"{labels('list.separator')}{labels('claim.on_page')} "),
                 fields.page_of(mark, manuscript.page(mark), manuscript.look, rtl=manuscript.rtl),
             ]  # fmt: skip
     manuscript.add(manuscript.paragraph("Claim Place", *content))
@@ -95,10 +95,10 @@ def _citation(manuscript: Manuscript, section: Section) -> list[Element]:
         hyperlink = manuscript.look.but(style=manuscript.styles.id("Hyperlink"))
         relationship = manuscript.notes.relationship(article.url)
         link = fields.link_outside(relationship, *manuscript.words(article.url, hyperlink, rtl=False))
-        content += [*manuscript.words(", "), link]
-    place = labels("note.place", start=section.positions[0].span.start if section.positions else 0,
-                   end=section.positions[-1].span.end if section.positions else 0, sha="")  # fmt: skip
-    return [*content, *manuscript.words(f"; {place}"), *manuscript.hash(article.sha256), *manuscript.words(".")]
+        content += [*manuscript.words(labels("list.separator")), link]
+    stretches = labels.list_of([f"{p.span.start}–{p.span.end}" for p in section.positions])
+    place = labels("note.place", stretches=stretches)
+    return [*content, *manuscript.words(f"{labels('list.separator')}{place}"), *manuscript.hash(article.sha256)]
 
 
 def _add_fields(manuscript: Manuscript, section: Section) -> None:

@@ -38,12 +38,11 @@ def set_furniture(manuscript: Manuscript) -> None:
     labels = manuscript.labels
     section.different_first_page_header_footer = True
     name = manuscript.report.title or labels("report.selection")
-    tab = w("r", w("tab"))
     look = manuscript.look
-    header = [*manuscript.words(f"{labels('report')}: {_cut(name)}"), tab, *manuscript.words(
+    header = [*manuscript.words(f"{labels('report')}: {_cut(name)}"), w("r", w("tab")), *manuscript.words(
         labels.date(manuscript.report.date[:10]))]  # fmt: skip
     footer = [
-        *manuscript.words(manuscript.report.desk), tab,
+        *manuscript.words(manuscript.report.desk), w("r", w("tab")),
         *manuscript.words(f"{labels('footer.page')} "), fields.page(look, rtl=manuscript.rtl),
         *manuscript.words(f" {labels('footer.of')} "), fields.pages(look, rtl=manuscript.rtl),
     ]  # fmt: skip

@@ -5,7 +5,7 @@ from factdesk.report.model import Passage, Section
 from factdesk.report.word.labelled import stance_words
 from factdesk.report.word.manuscript import Manuscript
 from factdesk.report.word.markup import Element
-from factdesk.report.word.tables import Cell, quoted_cell, spacer, table
+from factdesk.report.word.tables import Cell, cell, spacer, table
 
 
 def add_evidence(manuscript: Manuscript, section: Section) -> None:
@@ -45,9 +45,11 @@ def source_lines(manuscript: Manuscript, passage: Passage, *, numbered: bool = T
         if grade else "",
         labels("evidence.origin", origin=piece.origin) if piece.origin and piece.origin != piece.source else "",
     ]  # fmt: skip
-    paragraphs = [manuscript.paragraph("Table Text", *title, rtl=rtl)]
+    align = "right" if rtl != manuscript.rtl else ""
+    paragraphs = [manuscript.paragraph("Table Text", *title, rtl=rtl, align=align)]
     if any(details):
-        paragraphs += quoted_cell(manuscript, labels.list_of([part for part in details if part]), piece.language)
+        said = labels.list_of([part for part in details if part])
+        paragraphs += cell(manuscript, said)
     for url, key in ((piece.url, "evidence.link"), (piece.archive_url, "evidence.archive")):
         if url:
             label = manuscript.words(f"{labels(key)}: ")
@@ -67,24 +69,24 @@ def _stance(manuscript: Manuscript, passage: Passage) -> Cell:
 def _passage(manuscript: Manuscript, passage: Passage) -> Cell:
     labels, link = manuscript.labels, passage.link
     language = passage.evidence.language
-    cell: Cell = []
+    content: Cell = []
     if link.quote:
         rtl = manuscript.direction(link.quote, language)
         look = manuscript.look.but(language=language or labels.language)
         words = manuscript.words(labels("quote", words=link.quote), look, rtl=rtl)
-        cell.append(manuscript.paragraph("Table Text", *words, rtl=rtl))
+        content.append(manuscript.paragraph("Table Text", *words, rtl=rtl))
     else:
-        cell.append(manuscript.paragraph("Table Text", *manuscript.words(labels("evidence.whole"))))
+        content.append(manuscript.paragraph("Table Text", *manuscript.words(labels("evidence.whole"))))
     place = [
         labels("evidence.page", n=link.page) if link.page is not None else "",
         labels("evidence.characters", start=link.span.start, end=link.span.end) if link.span else "",
     ]
     if any(place):
-        cell.append(manuscript.paragraph("Small Print", *manuscript.words(labels.list_of([p for p in place if p]))))
+        content.append(manuscript.paragraph("Small Print", *manuscript.words(labels.list_of([p for p in place if p]))))
     if link.note:
         note = labels("evidence.note", note=link.note)
-        cell.append(manuscript.paragraph("Table Text", *manuscript.words(note, manuscript.look.but(italic=True))))
-    return cell
+        content.append(manuscript.paragraph("Table Text", *manuscript.words(note, manuscript.look.but(italic=True))))
+    return content
 
 
 def _source(manuscript: Manuscript, passage: Passage) -> Cell:

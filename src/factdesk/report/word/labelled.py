@@ -16,7 +16,7 @@ def rating_label(manuscript: Manuscript, term: Term | None) -> list[Element]:
     words = term.name(manuscript.labels.language) if term else manuscript.labels("unrated")
     fill = term.colour if term else _UNRATED_FILL
     look = manuscript.look.but(style=manuscript.styles.id("Rating Label"), fill=fill, colour=ink_on(fill))
-    return manuscript.words(f"{NBSP}{words.replace(' ', NBSP)}{NBSP}", look)
+    return manuscript.words(f"{NBSP}{words}{NBSP}", look)
 
 
 def stance_words(manuscript: Manuscript, stance: str) -> list[Element]:

@@ -35,8 +35,9 @@ def _article_lines(manuscript: Manuscript, article_id: int) -> list[Element]:
     title = manuscript.words(article.title, manuscript.look.but(bold=True, language=article.language), rtl=rtl)
     published = labels.date(article.published) if article.published else labels("not_stated")
     details = [article.outlet, article.author, published, labels("evidence.added", at=labels.date(article.added_at))]
+    name, align = manuscript.bookmarked(f"article_{article.id}", *title), "right" if rtl != manuscript.rtl else ""
     lines = [
-        manuscript.paragraph("Table Text", *manuscript.bookmarked(f"article_{article.id}", *title), rtl=rtl, keep=True),
+        manuscript.paragraph("Table Text", *name, rtl=rtl, keep=True, align=align),
         manuscript.paragraph("Table Text", *manuscript.words(labels.list_of([part for part in details if part])),
                              keep=True),
     ]  # fmt: skip

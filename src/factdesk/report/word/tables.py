@@ -65,7 +65,9 @@ def quoted_cell(manuscript: Manuscript, words: str, language: str) -> Cell:
     """Return a cell of words taken from elsewhere, in their own direction."""
     rtl = manuscript.direction(words, language)
     look = manuscript.look.but(language=language or manuscript.labels.language)
-    return [manuscript.paragraph("Table Text", *manuscript.words(words, look, rtl=rtl), rtl=rtl)]
+    # "right" is the far side as the paragraph runs: words that run against the report line up with it
+    align = "right" if rtl != manuscript.rtl else ""
+    return [manuscript.paragraph("Table Text", *manuscript.words(words, look, rtl=rtl), rtl=rtl, align=align)]
 
 
 def spacer() -> Element:

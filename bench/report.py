@@ -1,0 +1,59 @@
+"""How long a Word report takes: ``python bench/report.py [CLAIMS] [EVIDENCE]`` (500 claims, 1,000 pieces of evidence).
+
+The claims are the sample's eight over and over, each with its own spans, numbers and evidence.
+"""
+
+import argparse
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from tests.report import report_sample as sample
+
+from factdesk.domain.evidence import EvidenceLink
+from factdesk.progress import Progress
+from factdesk.report.model import Report
+from factdesk.report.word import write_word
+
+
+def large_report(claims: int, pieces: int) -> Report:
+    source = sample.english_article()
+    models = sample.english_claims(source.text)
+    kept = sample.evidence()
+    made = [replace(models[n % len(models)], id=n + 1, number=n + 1) for n in range(claims)]
+    evidence = [
+        replace(
+            kept[n % len(kept)], id=n + 1, title=f"{kept[n % len(kept)].title} ({n + 1})", sha256=sample.sha(str(n))
+        )
+        for n in range(pieces)
+    ]
+    quote = "Our teams were called to fourteen sites in one day, the most since August."
+    links = [EvidenceLink(n + 1, n + 1, n % claims + 1, "supports", quote=quote) for n in range(pieces)]
+    return Report.on([source], made, scales=sample.scales(), date=sample.DATE, evidence=evidence, links=links)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("claims", type=int, nargs="?", default=500)
+    parser.add_argument("evidence", type=int, nargs="?", default=1000)
+    parser.add_argument("--out", type=Path, help="keep the file here")
+    arguments = parser.parse_args()
+    began = time.perf_counter()
+    report = large_report(arguments.claims, arguments.evidence)
+    built = time.perf_counter()
+    steps: list[int] = []
+    with tempfile.TemporaryDirectory() as folder:
+        out = arguments.out or Path(folder) / "large.docx"
+        written = write_word(report, out, progress=Progress(lambda done, _total, _what: steps.append(done)))
+        size = out.stat().st_size
+    done = time.perf_counter()
+    print(f"{written.claims} claims, {written.evidence} pieces of evidence: model {built - began:.2f} s, "
+          f"Word {done - built:.2f} s, {size / 1e6:.2f} MB, {len(steps)} steps of progress")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
