@@ -20,6 +20,7 @@ MEASURES = ("killed", "injured", "missing", "detained", "displaced")
 _FORMS = ("participle", "left", "right", "of", "counted", "state", "toll")
 _LONGEST = 6
 _BARE_COUNTED = frozenset({"injuries", "deaths", "fatalities", "martyrs", "arrests"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _JOINERS = frozenset({"and", "or", "/", "&", ",", "both", "then", "later", "subsequently", "also", "-"})
 
 
@@ -219,36 +220,51 @@ class _Reader:
         return at >= 0 and self.line.low[at] in words.be
 
     def _left(self) -> Chain | None:
+        """Return the subject before the verb: counted people first, a name only where nobody is counted."""
         verb = self._verb_start()
-        for group in reversed(self.groups):
-            if group.end > verb or group.part:
-                continue
-            if not self._may_be_subject(group, verb):
-                continue
-            return group
+        before = [group for group in reversed(self.groups) if group.end <= verb and not group.part]
+        for group in before:
+            if group.people[0].sort != "name" and self._may_be_subject(group, verb):
+                return group
+        for group in before:
+            if group.people[0].sort == "name" and self._may_be_named_subject(group, verb):
+                return group
         return None
 
     def _may_be_subject(self, group: Chain, verb: int) -> bool:
         line, words = self.line, _words()
-        first = group.people[0]
-        gap = line.low[group.end : verb]
-        for other in self.triggers:
-            if group.end <= other.start < verb and other.end <= verb:
-                rest = line.tags[other.end : verb]
-                if not all(
-                    word in _JOINERS or tag in ("RB", "VBN", "VBD")
-                    for word, tag in zip(line.low[other.end : verb], rest, strict=True)
-                ):
-                    return False
-        if first.sort == "name":
-            return (
-                (not gap or gap[0] in (",", "("))
-                and line.at(group.start - 1) not in words.between
-                and verb - group.end < 25
-            )
-        if first.sort == "plural" and gap and gap[0] not in (",", "("):
+        gap = range(group.end, verb)
+        if self._crosses_trigger(group, verb):
             return False
-        return not (line.at(group.start - 1) in words.between and gap and gap[0] not in ("who", "that"))
+        first = line.at(group.end)
+        relative = first in ("who", "that", "whom", "which") or line.at(group.end + 1) in ("who", "whom", "which")
+        if any(line.tags[at] in _FINITE for at in gap) and not relative and line.at(verb - 1) not in _JOINERS:
+            return False
+        if group.people[0].sort in ("plural", "definite") and gap and first not in (",", "(", "in", "of", "who", "from", "at"):
+            return False
+        return not (line.at(group.start - 1) in words.between and (not relative or line.at(group.start - 1) == "by"))
+
+    def _may_be_named_subject(self, group: Chain, verb: int) -> bool:
+        line = self.line
+        before, tag = line.at(group.start - 1), line.tag(group.start - 1)
+        if self._crosses_trigger(group, verb) or verb - group.end > 25:
+            return False
+        gap = line.low[group.end : verb]
+        if gap and (gap[0] not in (",", "(") or gap[-1] not in (",", ")")):
+            return False
+        if tag in ("DT", "JJ", "POS", "PRP$", "CD", "VBN", "NN", "NNS") and not group.people[0].certain:
+            return False
+        return before not in _words().between and before != "of"
+
+    def _crosses_trigger(self, group: Chain, verb: int) -> bool:
+        """Whether another word of harm with its own people stands between."""
+        line = self.line
+        for other in self.triggers:
+            if group.end <= other.start and other.end <= verb:
+                rest = range(other.end, verb)
+                if not all(line.low[at] in _JOINERS or line.tags[at] in ("RB", "VBN", "VBD") for at in rest):
+                    return True
+        return False
 
     def _right(self) -> Chain | None:
         line, at = self.line, self.trigger.end
@@ -282,6 +298,9 @@ class _Reader:
             if group.part:
                 continue
             gap = line.low[group.end : verb]
+            if gap and gap[0] in ("from", "of", "in", "at", "belonging") and group.people[0].sort == "number" and len(gap) < 8:
+                if not any(tag.startswith("V") for tag in line.tags[group.end + 1 : verb]) and "," not in gap:
+                    return group
             if not gap or (gap[-1] in (",", ")") and gap[0] in (",", "(") and len(gap) < 30):
                 return group if group.people[-1].sort != "name" else None
             if len(gap) == 1 and gap[0] in _JOINERS and self._shares_people(group):

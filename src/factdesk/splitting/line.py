@@ -19,7 +19,7 @@ def fold(word: str) -> str:
     """Return the look-up form of a word: lower case, plain apostrophe, Arabic without vowel signs and hamza seats."""
     if word.isascii():
         return word.lower()
-    return _STRIP.sub("", word).translate(_SEATS).replace("’", "'").lower()
+    return _STRIP.sub("", word).translate(_SEATS).replace("’", "'").lower() or word
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from factdesk.splitting.harms import Harm, find_harms, has_harm
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line, read_line
 from factdesk.splitting.numbers import Number, find_numbers
-from factdesk.splitting.people import find_people
+from factdesk.splitting.singles import find_people
 from factdesk.splitting.uncounted import what_it_is
 
-_SLOTS = 4
+_SIGNS = frozenset("$€£¥₹₪")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def _of_number(line: Line, number: Number, sentence: int, language: str) -> Coun
     measure = _measure(line, number, what, unit, words)
     if measure == "other" and unit_at is None:
         return None
-    start = number.start - 1 if what == "money" and line.at(number.start - 1) in "$€£¥₹₪" else number.start
+    start = number.start - 1 if what == "money" and line.at(number.start - 1) in _SIGNS else number.start
     span = line.span_of(start, number.end)
     if unit_at is not None:
         unit = Span(line.starts[number.end], line.ends[end - 1]).of(line.text).removeprefix("of ")
