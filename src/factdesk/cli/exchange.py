@@ -1,4 +1,4 @@
-"""The commands that write what leaves the desk: ``report``."""
+"""The commands for what leaves or enters the desk: ``report`` and ``import``."""
 
 from pathlib import Path
 from typing import Annotated
@@ -12,6 +12,7 @@ from factdesk.domain.errors import BadInput
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("report")(report)
+    app.command("import")(import_file)
 
 
 def report(
@@ -39,6 +40,25 @@ def report(
         "file": str(written.file), "claims": written.claims, "evidence": written.evidence, "sha256": written.sha256,
     }  # fmt: skip
     say(answer, json, f"{written.file}: {written.claims} claims, {written.evidence} pieces of evidence")
+
+
+def import_file(
+    file: Annotated[Path, typer.Argument(help="A file of claims that were checked elsewhere.")],
+    form: Annotated[str, typer.Option("--format", help="claims-jsonl or claims-csv; by the file's name.")] = "",
+    json: Json = False,
+) -> None:
+    """Take in claims that others checked; doing it again skips what is there."""
+    from factdesk.workspace.importing import Imported, import_claims
+
+    done = Imported()
+    with opened() as workspace, shown_progress("importing") as progress:
+        for done in import_claims(workspace, file, form):
+            progress.step(int(done.done * 1000), 1000, f"{done.added + done.updated + done.skipped:,} claims")
+    errors = [{"line": number, "why": why} for number, why in done.errors]
+    answer = {"added": done.added, "updated": done.updated, "skipped": done.skipped, "errors": errors}
+    for number, why in done.errors[:20]:
+        note(f"line {number}: {why}")
+    say(answer, json, f"{done.added} added, {done.updated} updated, {done.skipped} skipped, {len(errors)} not taken")
 
 
 def _numbers(text: str) -> list[int]:

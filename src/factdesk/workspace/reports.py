@@ -113,7 +113,7 @@ class Reports(Area):
             language=language,
             by=workspace.by,
             custody=self._custody(progress or Progress()),
-            totals=self._totals(chosen),
+            totals=workspace.proposals.split(articles[0]).totals if len(articles) == 1 else {},
             options=options,
         )
 
@@ -142,8 +142,3 @@ class Reports(Area):
             now()[:10], checked.files, checked.altered, checked.missing, "; ".join(checked.history) or "intact",
             newest[0].hash if newest else "",
         )  # fmt: skip
-
-    def _totals(self, claims: Sequence[Claim]) -> dict[str, tuple[int | None, int | None]]:
-        from factdesk.splitting.totals import totals
-
-        return totals([quantity for claim in claims for quantity in claim.quantities])

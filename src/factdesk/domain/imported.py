@@ -1,0 +1,55 @@
+"""A claim that somebody else checked, as it comes in from a file."""
+
+from dataclasses import dataclass
+
+from factdesk.domain.dates import iso_date
+from factdesk.domain.errors import BadInput
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedClaim:
+    """A claim from elsewhere. ``id`` is what it was called there; ``rating`` is in the words used there."""
+
+    id: str
+    text: str
+    title: str = ""
+    claimant: str = ""
+    rating: str = ""
+    date: str = ""
+    url: str = ""
+    place: str = ""
+    kind: str = ""
+    language: str = ""
+
+    @classmethod
+    def of(cls, values: dict[str, object]) -> "ImportedClaim":
+        """Make one of the fields of a line; other names that are often used for them are understood.
+
+        Raises:
+            BadInput: the id or the text is missing, or a value is no plain text.
+        """
+        given = {}
+        for name, aliases in _ALIASES.items():
+            value = next((values[alias] for alias in aliases if values.get(alias) not in (None, "")), "")
+            if isinstance(value, (dict, list)):
+                raise BadInput(f"“{name}” holds a list or an object, not a text")
+            given[name] = " ".join(str(value).split()) if name != "text" else str(value).strip()
+        for needed in ("id", "text"):
+            if not given[needed]:
+                raise BadInput(f"“{needed}” is missing")
+        given["date"] = iso_date(given["date"])
+        return cls(**given)
+
+
+_ALIASES: dict[str, tuple[str, ...]] = {
+    "id": ("id",),
+    "text": ("text", "claim", "statement"),
+    "title": ("title",),
+    "claimant": ("claimant", "speaker", "author"),
+    "rating": ("rating", "verdict"),
+    "date": ("date",),
+    "url": ("url", "link"),
+    "place": ("place", "location"),
+    "kind": ("kind",),
+    "language": ("language", "lang"),
+}
