@@ -64,8 +64,8 @@ def import_claims(workspace: "Workspace", path: Path, format_name: str = "") -> 
         raise BadInput(f"No format is called {kind!r}; there are: {', '.join(readers)}.")
     total = max(1, path.stat().st_size)
     so_far = Imported()
-    with path.open("rb") as raw:
-        lines = readers[kind](_text(raw, path))
+    with path.open("rb") as raw, _text(raw, path) as text:
+        lines = readers[kind](text)
         while batch := list(islice(lines, BATCH)):
             so_far.errors += [(number, why) for number, claim, why in batch if claim is None]
             _take(workspace, [claim for _, claim, _ in batch if claim is not None], so_far)
