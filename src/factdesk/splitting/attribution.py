@@ -1,11 +1,15 @@
 """Who says what: the attributions of a document, proposed by frames, with the reason of each."""
 
 from factdesk.domain.draft import Attribution
+from factdesk.splitting.carried import carried_speech
 from factdesk.splitting.document import Document
 from factdesk.splitting.frames.according import according_frames
+from factdesk.splitting.frames.colon import colon_frames
 from factdesk.splitting.frames.cues import find_cues
+from factdesk.splitting.frames.nouns import noun_frames
 from factdesk.splitting.frames.saying import verb_frames
 from factdesk.splitting.frames.scene import Frame, Scene
+from factdesk.splitting.who import Cast, Who
 
 
 def attributions(document: Document) -> tuple[Attribution, ...]:
@@ -18,7 +22,11 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
         cues = list(find_cues(scene, sentence, in_title=document.sentences[number] == document.title))
         found += verb_frames(scene, number, cues)
         found += according_frames(scene, number)
-    return tuple(_attribution(scene, frame) for frame in sorted(_outermost(scene, found), key=lambda frame: frame.cue))
+        found += noun_frames(scene, number)
+        found += colon_frames(scene, number)
+    cast = Cast(document)
+    cued = tuple(_attribution(scene, frame, cast) for frame in sorted(_outermost(scene, found), key=lambda f: f.cue))
+    return tuple(sorted(cued + carried_speech(document, cued), key=lambda a: (a.cue + a.content)[0]))
 
 
 def _outermost(scene: Scene, frames: list[Frame]) -> list[Frame]:
@@ -31,20 +39,26 @@ def _outermost(scene: Scene, frames: list[Frame]) -> list[Frame]:
     return kept
 
 
-def _attribution(scene: Scene, frame: Frame) -> Attribution:
+def _attribution(scene: Scene, frame: Frame, cast: Cast) -> Attribution:
     mode = "indirect"
     if frame.direct:
         first = frame.content[0]
         inside = any(quote.span == first for quote in scene.quotes)
         mode = "direct" if inside else "mixed"
+    who = cast.resolve(scene.span(*frame.source)) if frame.source else Who("")
+    reasons = [f"{frame.rule}: {scene.words(*frame.cue)}"]
+    if who.how != "as named":
+        reasons.append(f"speaker {who.how}")
+    if who.alternatives:
+        reasons.append("or " + ", ".join(who.alternatives))
     return Attribution(
         source=(scene.span(*frame.source),) if frame.source else (),
         cue=(scene.span(*frame.cue),),
         content=frame.content,
         mode=mode,
-        speaker=scene.words(*frame.source) if frame.source else "",
+        speaker=who.name,
         stance=frame.stance,
         carried=frame.carried,
         confidence=frame.sure,
-        reasons=(f"{frame.rule}: {scene.words(*frame.cue)}",),
+        reasons=tuple(reasons),
     )

@@ -45,9 +45,53 @@ TIME_WORDS = frozenset(
     ]
 )
 _OCCASIONS = frozenset(
-    "statement interview speech tweet email letter post rally briefing conference report op-ed article video phone call message"
-    " testimony hearing debate memo filing affidavit remarks appearance television twitter facebook radio release"
-    " event forum meeting note essay column book address series tweets interviews court documents part response".split()
+    [
+        "statement",
+        "interview",
+        "speech",
+        "tweet",
+        "email",
+        "letter",
+        "post",
+        "rally",
+        "briefing",
+        "conference",
+        "report",
+        "op-ed",
+        "article",
+        "video",
+        "phone",
+        "call",
+        "message",
+        "testimony",
+        "hearing",
+        "debate",
+        "memo",
+        "filing",
+        "affidavit",
+        "remarks",
+        "appearance",
+        "television",
+        "twitter",
+        "facebook",
+        "radio",
+        "release",
+        "event",
+        "forum",
+        "meeting",
+        "note",
+        "essay",
+        "column",
+        "book",
+        "address",
+        "series",
+        "tweets",
+        "interviews",
+        "court",
+        "documents",
+        "part",
+        "response",
+    ]
 )
 _WH = frozenset(["what", "how", "why", "whether", "if", "who", "where", "when", "which", "whom"])
 _BREAKS = frozenset(["while", "whereas", "although", "though"])

@@ -74,7 +74,7 @@ _GOVERNING = frozenset(
         "eager",
     ]
 )
-_DAYS = {(day,) for day in "monday tuesday wednesday thursday friday saturday sunday".split()}
+_DAYS = {(day,) for day in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]}
 _NOT_BEFORE_VERB = frozenset({"DT", "PRP$", "POS", "JJ", "IN", "CD", "JJS", "JJR"})
 
 

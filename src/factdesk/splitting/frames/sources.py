@@ -156,9 +156,7 @@ def _phrase_before(scene: Scene, low: int, last: int) -> Range | None:
             or (
                 word in _JOINING and before > low and scene.tag(before - 1) in _HEADS and scene.tag(before - 1) != "PRP"
             )
-        ):
-            first = before
-        elif word in ("close", "familiar", "privy", "opposed", "loyal") and scene.lower(first) in ("to", "with"):
+        ) or (word in ("close", "familiar", "privy", "opposed", "loyal") and scene.lower(first) in ("to", "with")):
             first = before
         elif tag in ("VBD", "VBP", "VBZ", "MD", "VB", "RB", "IN", "TO", "WRB", "RP"):
             clause = _relative_clause(scene, low, before)
