@@ -36,7 +36,6 @@ def set_furniture(manuscript: Manuscript) -> None:
     """Write header and footer, unless a house template brought its own; the cover has none of ours."""
     section = manuscript.document.sections[-1]
     labels = manuscript.labels
-    section.different_first_page_header_footer = True
     name = manuscript.report.title or labels("report.selection")
     look = manuscript.look
     header = [*manuscript.words(f"{labels('report')}: {_cut(name)}"), w("r", w("tab")), *manuscript.words(
@@ -46,6 +45,8 @@ def set_furniture(manuscript: Manuscript) -> None:
         *manuscript.words(f"{labels('footer.page')} "), fields.page(look, rtl=manuscript.rtl),
         *manuscript.words(f" {labels('footer.of')} "), fields.pages(look, rtl=manuscript.rtl),
     ]  # fmt: skip
+    if _is_empty(section.header) and _is_empty(section.footer):
+        section.different_first_page_header_footer = True
     for part, style, content in ((section.header, "header", header), (section.footer, "footer", footer)):
         if _is_empty(part):
             part.is_linked_to_previous = False

@@ -3,12 +3,11 @@
 from pathlib import Path
 from typing import Any
 
-from factdesk import assets
 from factdesk.domain.errors import BadInput
 from factdesk.progress import Progress
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report
-from factdesk.report.word import annex, claims, cover, fields, figures, method, package, sources, summary
+from factdesk.report.word import annex, claims, cover, fields, figures, house, method, package, sources, summary
 from factdesk.report.word.manuscript import Manuscript
 from factdesk.report.word.markup import Element, W, w
 
@@ -27,11 +26,13 @@ def composed(report: Report, template: Path | None, language: str, progress: Pro
         BadInput: the template is no .docx, or the language is not known.
     """
     labels = Labels.of(language)
-    document = opened(template)
+    opened = house.opened(template)
+    document = opened.document
     if template is None:
         _set_page(document, report.options.page)
     manuscript = Manuscript(document, report, labels)
-    cover.add_cover(manuscript)
+    if not opened.has_cover:
+        cover.add_cover(manuscript)
     after_cover = len(manuscript.body)
     summary.add_summary(manuscript)
     claims.add_claims(manuscript, progress)
@@ -43,34 +44,24 @@ def composed(report: Report, template: Path | None, language: str, progress: Pro
     manuscript.body[after_cover:after_cover] = _contents(manuscript)
     body = document.element.body
     end = body.find(W + "sectPr")
-    for element in manuscript.body:
+    for element in (*manuscript.body, *opened.after):
         end.addprevious(element)
     cover.set_furniture(manuscript)
+    if template:
+        house.fill(document, _values(manuscript))
     manuscript.notes.save()
     _describe(manuscript)
-    missing = manuscript.styles.added if template else []
-    return document, tuple(f"The template has no style “{name}”; FactDesk's own is used." for name in missing)
+    return document, _notes(manuscript) if template else ()
 
 
-def opened(template: Path | None) -> Any:
-    """Open our template or a house's, emptied of its text.
-
-    Raises:
-        BadInput: it is no .docx.
-    """
-    from docx import Document
-    from docx.opc.exceptions import PackageNotFoundError
-
-    path = template or assets.resource("report", "template.docx")
-    try:
-        document = Document(str(path))
-    except (PackageNotFoundError, ValueError, KeyError, OSError) as problem:
-        raise BadInput(f"{path.name} is not a Word document; choose a .docx file as template.") from problem
-    body = document.element.body
-    for child in list(body):
-        if child.tag != W + "sectPr":
-            body.remove(child)
-    return document
+def _notes(manuscript: Manuscript) -> tuple[str, ...]:
+    """Return what to say of the template: one line that names the styles it lacks."""
+    missing = manuscript.styles.added
+    if not missing:
+        return ()
+    number = "1 style, for which FactDesk's own is" if len(missing) == 1 else (
+        f"{len(missing)} styles, for which FactDesk's own are")  # fmt: skip
+    return (f"The template lacks {number} used: {', '.join(missing)}.",)
 
 
 def _contents(manuscript: Manuscript) -> list[Element]:
@@ -84,6 +75,23 @@ def _contents(manuscript: Manuscript) -> list[Element]:
     ids = [manuscript.styles.id(f"toc {level}") for level, _, _ in shown]
     title = manuscript.paragraph("TOC Heading", *manuscript.words(labels("contents")), page_break=True)
     return [title, *fields.contents(f"1-{deepest}", entries, ids, manuscript.rtl)]
+
+
+def _values(manuscript: Manuscript) -> dict[str, str]:
+    """Return what a house template's placeholders stand for; several articles share none of the article's."""
+    report, labels = manuscript.report, manuscript.labels
+    article = report.sources[0].article if len(report.sources) == 1 else None
+    return {
+        "title": report.title or labels("report.selection"),
+        "date": labels.date(report.date),
+        "by": report.by,
+        "desk": report.desk,
+        "claims": f"{len(report.sections):,}",
+        "evidence": f"{len(report.evidence):,}",
+        "article": article.title if article else "",
+        "outlet": article.outlet if article else "",
+        "published": labels.date(article.published) if article else "",
+    }
 
 
 def _describe(manuscript: Manuscript) -> None:

@@ -11,6 +11,8 @@ from factdesk.report.word.notes import Footnotes
 from factdesk.report.word.styles import Styles
 
 _EMUS_PER_TWIP = 635
+_A4_WIDTH = 11906 * _EMUS_PER_TWIP
+_MARGIN = 1418 * _EMUS_PER_TWIP
 
 
 class Manuscript:
@@ -30,8 +32,7 @@ class Manuscript:
         self._captions = {"Table": 0, "Figure": 0}
         self._addresses: dict[str, str] = {}
         self._pages: dict[str, str] = {}
-        section = document.sections[-1]
-        self.width = int(section.page_width - section.left_margin - section.right_margin) // _EMUS_PER_TWIP
+        self.width = _text_width(document.sections[-1])
 
     @property
     def body(self) -> list[Element]:
@@ -101,7 +102,7 @@ class Manuscript:
         label = self.labels(kind.lower())
         number = fields.sequence(kind, self._captions[kind], self.look, rtl=self.rtl)
         named = self.bookmarked(bookmark, *self.words(f"{label} "), number)
-        self.add(self.paragraph("caption", *named, *self.words(f"  {words}")))
+        self.add(self.paragraph("caption", *named, *self.words(f"  {words}"), keep=True))
 
     def caption_number(self, kind: str) -> int:
         """Return the number the last caption of that kind got."""
@@ -135,3 +136,10 @@ class Manuscript:
     def page(self, bookmark: str) -> str:
         """Return what a page number shows until Word fills it in."""
         return self._pages.get(bookmark, "")
+
+
+def _text_width(section: Any) -> int:
+    """Return the width between the margins in twips; what a template leaves open is as in Word: A4, 25 mm."""
+    width = section.page_width or _A4_WIDTH
+    margins = [_MARGIN if side is None else side for side in (section.left_margin, section.right_margin)]
+    return int(width - sum(margins)) // _EMUS_PER_TWIP
