@@ -92,7 +92,7 @@ def captured(reading: Reading, original: CapturedFile, *more: CapturedFile) -> C
 
 
 def _read(kind: str, data: bytes, name: str) -> Reading:
-    module = _READERS.get(kind)
+    module = "picture" if kind.startswith("image/") else _READERS.get(kind)
     if module is None:
         return _without_text(kind, name)
     reader: Any = import_module(f"factdesk.capture.readers.{module}")
