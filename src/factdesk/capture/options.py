@@ -33,3 +33,4 @@ class CaptureSettings:
     archive_save: str = "https://web.archive.org/save"
     archive_lookup: str = "https://archive.org/wayback/available"
     stamp_authority: str = ""
+    stamp_roots: str = ""
