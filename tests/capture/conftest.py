@@ -1,4 +1,5 @@
-from collections.abc import Iterator
+import socket
+from collections.abc import Callable, Iterator
 
 import pytest
 from tests.capture.local_web import Web
@@ -18,3 +19,17 @@ def local() -> CaptureSettings:
     return CaptureSettings(
         private_addresses=True, answer_seconds=2, page_seconds=1.5, requisites_seconds=5, max_bytes=2_000_000
     )
+
+
+@pytest.fixture
+def no_network(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Return what cuts the network for the rest of the test: no socket can be made, no name looked up."""
+
+    def refuse(*args: object, **kwargs: object) -> None:
+        raise AssertionError("the network was asked for")
+
+    def cut() -> None:
+        monkeypatch.setattr(socket, "socket", refuse)
+        monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+    return cut

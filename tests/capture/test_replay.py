@@ -1,9 +1,9 @@
 """A page saved today is shown again tomorrow, with the network cut and nothing asked for."""
 
 import re
-import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -23,14 +23,8 @@ def warc(web: Web, local: CaptureSettings) -> bytes:
 
 
 @pytest.fixture
-def cut(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No socket can be made and no name looked up."""
-
-    def refuse(*args: object, **kwargs: object) -> None:
-        raise AssertionError("the network was asked for")
-
-    monkeypatch.setattr(socket, "socket", refuse)
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+def cut(no_network: Callable[[], None]) -> None:
+    no_network()
 
 
 def test_page_and_requisites_replay_with_the_network_cut(warc: bytes, cut: None) -> None:
