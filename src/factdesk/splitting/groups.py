@@ -1,6 +1,6 @@
 """Groups of people joined by "and" or commas: added up, or, in apposition, counted once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line
@@ -10,7 +10,8 @@ _JOINTS = frozenset({",", "and", "&", "/", "plus", "(", "also", "along", "togeth
 _COUNTED = frozenset(
     {"deaths", "fatalities", "injuries", "death", "fatality", "injury", "arrests", "dead", "wounded", "injured"}
 )
-_LONGEST_JOINT = 4
+_ASIDE = frozenset({")", "aged", "years", "year", "old", "months", "“", "”", '"', "his", "her"})
+_LONGEST_JOINT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +30,26 @@ def chains(line: Line, people: list[People]) -> list[Chain]:
     """Join neighbouring people into chains; "two civilians, a father and his son" are two."""
     found: list[list[People]] = []
     for one in people:
-        if found and _is_joined(line, found[-1][-1], one):
+        last = found[-1][-1] if found else None
+        if last and one.sort == "name" and last.high == last.low == 1 and last.sort != "name" and _is_named(line, last, one):
+            found[-1][-1] = replace(last, end=one.end)
+        elif last and _is_joined(line, last, one):
             found[-1].append(one)
         else:
             found.append([one])
-    result: list[Chain] = []
-    for members in found:
-        if members[0].sort != "name" and len(members) > 1:
-            named = [m for m in members if m.sort != "name"]
-            if len(named) < len(members) and not _ends_with_and(line, members):
-                members = members[: next(i for i, m in enumerate(members) if m.sort == "name")]
-        result.append(_chain(line, members))
-    return result
+    return [_chain(line, _without_loose_names(line, members)) for members in found]
+
+
+def _is_named(line: Line, one: People, name: People) -> bool:
+    """Whether the name tells who the one person is: "a child named Ahmed Ali", "his wife Amani"."""
+    return line.low[one.end : name.start] in ((), ("named",), (",",), ("called",), (",", "named"), ("–",))
+
+
+def _without_loose_names(line: Line, members: list[People]) -> list[People]:
+    if members[0].sort == "name" or len(members) == 1 or _ends_with_and(line, members):
+        return members
+    first = next((at for at, member in enumerate(members) if member.sort == "name"), len(members))
+    return members[:first]
 
 
 def _chain(line: Line, members: list[People]) -> Chain:
@@ -49,6 +58,8 @@ def _chain(line: Line, members: list[People]) -> Chain:
     if len(members) > 1 and _is_apposition(line, members):
         first = members[0]
         return Chain((first,), start, end, first.low, first.high, part)
+    if any(m.sort in ("number", "single") for m in members):
+        members = [m for m in members if m.sort != "plural"]
     lows = [m.low for m in members]
     highs = [m.high for m in members]
     low = sum(value for value in lows if value is not None) if any(value is not None for value in lows) else None
@@ -62,7 +73,11 @@ def _is_joined(line: Line, before: People, after: People) -> bool:
         return False
     if before.unit in _COUNTED or (before.sort == "name" and "and" not in gap) or "pronoun" in (before.sort, after.sort):
         return False
-    return all(word in _JOINTS for word in gap) or gap == ("as", "well", "as")
+    if gap == ("as", "well", "as"):
+        return True
+    if not any(word in (",", "and", "&", "/", "plus", "with", "alongside", "(") for word in gap):
+        return False
+    return all(word in _JOINTS or word in _ASIDE or word.isdigit() or word.endswith("year-old") for word in gap)
 
 
 def _ends_with_and(line: Line, members: list[People]) -> bool:
@@ -97,4 +112,4 @@ def _is_part(line: Line, first: People) -> bool:
             break
         at -= 1
         steps += 1
-    return line.at(first.end) in ("of",) and line.at(first.end + 1) in ("them", "whom", "which", "those", "these")
+    return False

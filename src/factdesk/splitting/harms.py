@@ -13,13 +13,15 @@ from factdesk.splitting.groups import Chain, chains
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line, fold
 from factdesk.splitting.numbers import Number
-from factdesk.splitting.people import People
+from factdesk.splitting.people import People, people_words
 from factdesk.splitting.uncounted import is_no_count
 
 MEASURES = ("killed", "injured", "missing", "detained", "displaced")
 _FORMS = ("participle", "left", "right", "of", "counted", "state", "toll")
 _LONGEST = 6
 _BARE_COUNTED = frozenset({"injuries", "deaths", "fatalities", "martyrs", "arrests"})
+_BEFORE_OBJECT = frozenset({"of", "the", "“", '"', "to", "family", "group", "team", "all", "crew"})
+_REPORTED = frozenset({"reported", "believed", "suspected", "feared", "said", "thought", "presumed", "confirmed", "known", "alleged"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _JOINERS = frozenset({"and", "or", "/", "&", ",", "both", "then", "later", "subsequently", "also", "-"})
 
@@ -28,7 +30,8 @@ _JOINERS = frozenset({"and", "or", "/", "&", ",", "both", "then", "later", "subs
 class Harm:
     """How many came to harm by one word of harm: the people's words and the trigger's words, by index in the line.
 
-    ``part`` marks a sub-total ("including three children"), ``rule`` the form that joined them.
+    ``part`` marks a sub-total ("including three children"), ``also`` one that comes on top of those before ("was also
+    killed"), ``rule`` the form that joined them.
     """
 
     measure: str
@@ -38,6 +41,7 @@ class Harm:
     trigger: tuple[int, int]
     rule: str
     part: bool = False
+    also: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +137,8 @@ def _is_denied(line: Line, trigger: _Trigger) -> bool:
             return False
         if word in words.negations:
             return True
+        if word == "to" and line.at(trigger.start - back) == "have":
+            return False
         if word in words.unreal and back < 3:
             return not (word == "to" and "right" not in trigger.forms)
     return False
@@ -155,7 +161,7 @@ class _Reader:
             if self._is_passive():
                 if chain := self._left():
                     return self._harm(chain, "passive")
-            elif chain := self._right():
+            elif chain := self._right() or self._object():
                 return self._harm(chain, "active")
             elif chain := self._adjacent():
                 return self._harm(chain, "participle")
@@ -180,7 +186,7 @@ class _Reader:
         trigger = self.trigger
         return Harm(
             trigger.measure, chain, min(chain.start, trigger.start), max(chain.end, trigger.end),
-            (trigger.start, trigger.end), rule, chain.part,
+            (trigger.start, trigger.end), rule, chain.part, "also" in self.line.low[self._verb_start() : trigger.start],
         )  # fmt: skip
 
     def _bare(self) -> Harm:
@@ -193,6 +199,11 @@ class _Reader:
         words, start = _words(), self.trigger.start
         while start > 0:
             word, tag = self.line.low[start - 1], self.line.tags[start - 1]
+            if word == "to" and self.line.low[start] in ("have", "be"):
+                start -= 1
+                while self.line.at(start - 1) in _REPORTED or self.line.at(start - 1) in words.be:
+                    start -= 1
+                continue
             if (
                 word in words.be
                 or word in ("have", "has", "had", "left", "found")
@@ -205,11 +216,13 @@ class _Reader:
         return start
 
     def _is_passive(self) -> bool:
-        words = _words()
-        start = self._verb_start()
-        return any(word in words.be for word in self.line.low[start : self.trigger.start]) or (
-            self.line.at(self.trigger.start - 1) in _JOINERS and self._shares_passive()
-        )
+        """Whether the nearest auxiliary is a form of "be": "was killed", not "had killed"."""
+        line, at = self.line, self.trigger.start - 1
+        while at >= 0 and (line.tags[at] == "RB" or line.low[at] in ("reportedly", "allegedly", "also", "all", "both", "left")):
+            at -= 1
+        if line.at(at) in _words().be:
+            return True
+        return line.at(self.trigger.start - 1) in _JOINERS and self._shares_passive()
 
     def _shares_passive(self) -> bool:
         """Whether the trigger goes on with a passive before it: "were shot and killed"."""
@@ -234,11 +247,12 @@ class _Reader:
     def _may_be_subject(self, group: Chain, verb: int) -> bool:
         line, words = self.line, _words()
         gap = range(group.end, verb)
-        if self._crosses_trigger(group, verb):
-            return False
         first = line.at(group.end)
+        enclosed = first == "," and line.at(verb - 1) == ","
+        if self._crosses_trigger(group, verb) and not enclosed:
+            return False
         relative = first in ("who", "that", "whom", "which") or line.at(group.end + 1) in ("who", "whom", "which")
-        if any(line.tags[at] in _FINITE for at in gap) and not relative and line.at(verb - 1) not in _JOINERS:
+        if any(line.tags[at] in _FINITE for at in gap) and not relative and not enclosed and line.at(verb - 1) not in _JOINERS:
             return False
         if group.people[0].sort in ("plural", "definite") and gap and first not in (",", "(", "in", "of", "who", "from", "at"):
             return False
@@ -247,9 +261,9 @@ class _Reader:
     def _may_be_named_subject(self, group: Chain, verb: int) -> bool:
         line = self.line
         before, tag = line.at(group.start - 1), line.tag(group.start - 1)
-        if self._crosses_trigger(group, verb) or verb - group.end > 25:
-            return False
         gap = line.low[group.end : verb]
+        if verb - group.end > 35 or (self._crosses_trigger(group, verb) and not gap[:1] == (",",) == gap[-1:]):
+            return False
         if gap and (gap[0] not in (",", "(") or gap[-1] not in (",", ")")):
             return False
         if tag in ("DT", "JJ", "POS", "PRP$", "CD", "VBN", "NN", "NNS") and not group.people[0].certain:
@@ -280,7 +294,7 @@ class _Reader:
             if group.start < at:
                 continue
             gap = range(at, group.start)
-            if len(gap) > 3:
+            if len(gap) > 4:
                 return None
             if all(
                 line.tags[i] in ("RB", "DT", "JJ", "``", "''", "PRP$") or line.low[i] in ("of", "the", "“", '"', "to")
@@ -289,6 +303,17 @@ class _Reader:
                 return group
             return None
         return None
+
+    def _object(self) -> Chain | None:
+        """Return "the head of the programme" behind an active verb as one person, where no word for people is met."""
+        line, at = self.line, self.trigger.end
+        if line.low[at : at + 1] not in (("the",), ("his",), ("her",), ("its",)) or self.trigger.measure != "killed":
+            return None
+        noun = next((i for i in range(at + 1, min(at + 5, len(line))) if line.tags[i] == "NN" and line.tag(i + 1)[:2] != "NN"), None)
+        if noun is None or line.low[noun] in people_words("en").things - {"head"}:
+            return None
+        one = People(at, noun + 1, 1, 1, "definite", line.low[noun], "people", certain=False)
+        return Chain((one,), at, noun + 1, 1, 1)
 
     def _adjacent(self) -> Chain | None:
         line, verb = self.line, self._verb_start()

@@ -18,6 +18,7 @@ _OWNERS = frozenset({"his", "her", "their", "its"})
 _NO_MODIFIERS = frozenset(
     {"killed", "injured", "wounded", "dead", "including", "not", "also", "missing", "hurt", "arrested", "displaced"}
 )
+_ALWAYS_MODIFY = frozenset({"suspected", "alleged", "unarmed", "armed", "unidentified", "identified", "named", "masked"})
 _AFTER_ELLIPSIS = frozenset({",", ".", ":", "CC", ")", "IN", "RB", "MD", "TO", "WP", "WDT"})
 
 
@@ -85,7 +86,7 @@ def counted_people(line: Line, number: Number, words: PeopleWords) -> People | N
         index += 1
     if line.at(index - 1) == "others" or (others and not line.tag(index).startswith(("N", "J", "V"))):
         return _people(start, index, number, "others", "people", others=True)
-    heads = words.plural | words.singular if number.high == 1 else words.plural
+    heads = words.plural | words.singular if 1 in (number.high, number.base) else words.plural
     head = head_of(line, index, heads, words)
     if head is not None:
         return _people(start, head + 1, number, line.low[head], group_of(line, number.end, head, words), others=others)
@@ -108,7 +109,10 @@ def _people(
 
 
 def head_of(line: Line, index: int, heads: dict[str, str], words: PeopleWords) -> int | None:
-    """Return the word for people that ends the noun phrase starting at ``index``; brackets in it are passed over."""
+    """Return the word for people that ends the noun phrase starting at ``index``; brackets in it are passed over.
+
+    None where the phrase goes on to a thing ("a police station").
+    """
     found, depth = None, 0
     for at in range(index, min(index + LONGEST_PHRASE + 4, len(line))):
         word, tag = line.low[at], line.tags[at]
@@ -120,12 +124,14 @@ def head_of(line: Line, index: int, heads: dict[str, str], words: PeopleWords) -
             break
         if word in heads:
             found = at
-            if line.at(at + 1) in heads or (line.tag(at + 1).startswith("NN") and line.at(at + 1) not in words.things):
-                continue
-            if line.at(at + 1) in words.things and line.tag(at + 1).startswith("NN") and word not in words.plural:
+            if word in words.plural and tag == "NNS":
+                break
+        elif found is not None:
+            if word in words.things and tag.startswith("NN") and at == found + 1:
                 return None
-            break
-        if found is not None or not modifies(line, at) or (word in words.things and tag == "NNS"):
+            if not tag.startswith("NN") or line.low[at] in _NO_MODIFIERS:
+                break
+        elif not modifies(line, at) or (word in words.things and tag == "NNS"):
             break
     return found
 
@@ -135,6 +141,10 @@ def modifies(line: Line, at: int) -> bool:
     word, tag = line.low[at], line.tags[at]
     if tag.startswith(("N", "J")) or tag in ("VBN", "VBG", "CD", "POS", "RB", "FW", "``", "''"):
         return word not in _NO_MODIFIERS
+    if word in _ALWAYS_MODIFY:
+        return True
+    if word in ("and", "&", "of"):
+        return line.tag(at - 1).startswith("NNP") and line.tag(at + 1).startswith(("NNP", "DT"))
     return word in ("-", "/", '"', "“", "”", "'", "‘", "’")
 
 

@@ -82,7 +82,7 @@ def _of_harm(line: Line, harm: Harm, sentence: int) -> Count:
         chain.low, chain.high, next((people.hedge for people in chain.people if people.hedge), ""),
     )  # fmt: skip
     return Count(
-        quantity, sentence, line.span_of(*harm.trigger), harm.rule, harm.part, first.others, first.sort,
+        quantity, sentence, line.span_of(*harm.trigger), harm.rule, harm.part, first.others or harm.also, first.sort,
         sum(p.base if p.base is not None else p.low or 0 for p in chain.people), first.vague,
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from factdesk.splitting.uncounted import is_no_count
 _SINGLE = frozenset({"a", "an", "another", "one"})
 _DEFINITE = frozenset({"the", "this", "that", "each"})
 _OWNERS = frozenset({"his", "her", "their", "its", "'s"})
-_ONE = frozenset({"himself", "herself", "him", "itself"})
+_ONE = frozenset({"himself", "herself", "him", "he", "she"})
 _SEVERAL = frozenset({"themselves", "them"})
 _NAME_PARTS = frozenset({"al", "el", "bin", "ibn", "abu", "de", "-", "bint", "da", "del", "von", "um", "umm"})
 _NO_SUBJECTS = frozenset({"the", "these", "those", "all", "his", "her", "no", "both", "any", "their"})
@@ -126,6 +126,8 @@ def _them(line: Line, index: int) -> People | None:
 def _plural(line: Line, index: int, words: PeopleWords, taken: set[int]) -> People | None:
     """Return a bare plural ("civilians"), which is two or more."""
     if line.low[index] not in words.plural or line.tags[index] not in ("NNS", "NN", "NNPS"):
+        return None
+    if line.at(index + 1) == "of" and line.tag(index + 2) in ("CD", "JJ", "DT", "IN", "RB"):
         return None
     start = index
     while start and start - 1 not in taken and line.tags[start - 1] in ("JJ", "NNP", "NN", "VBN"):

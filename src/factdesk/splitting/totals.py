@@ -1,26 +1,135 @@
-"""How many in all, by measure: what one text says was killed, injured …, with repeats and sub-totals not added twice."""
+"""How many in all, by measure: what one text says was killed, injured …; repeats and sub-totals are not added twice.
 
-from collections.abc import Sequence
+The first sentence that counts gives the total. A later count is added only where the text says that it comes on top
+("another", "others", "also", a victim of the other side); a death toll that rises replaces it. Every other count is a
+repeat, a detail or another report: it only bounds a total that is open ("at least ten … thirteen according to …").
+"""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.quantities import Count
 
 Range = tuple[int | None, int | None]
 MEASURES = ("killed", "injured", "missing", "detained", "displaced")
+_FIRM = frozenset({"number", "single"})
+_FARTHEST = 4
+"""Another report bounds an open total only up to this many times its lower end: beyond, it counts something else."""
+
+
+@dataclass(slots=True)
+class _Account:
+    """The total of one measure while the text is read."""
+
+    low: int | None = None
+    high: int | None = None
+    firm: bool = False
+    open: bool = False
+    reports: list[Range] = field(default_factory=list)
+    parts: list[int] = field(default_factory=list)
+    counted: list[Count] = field(default_factory=list)
+
+    def start(self, counts: list[Count]) -> None:
+        """Begin with the counts of one sentence."""
+        self.low = self.high = None
+        self.counted = []
+        self.firm = any(count.sort in _FIRM for count in counts)
+        for count in counts:
+            if not self.firm or count.sort in _FIRM or not self.counted:
+                self.add(count)
+
+    def add(self, count: Count) -> None:
+        """Add a count that comes on top of those before."""
+        low, high = count.quantity.low, count.quantity.high
+        if not self.counted:
+            self.low, self.high = low, high
+        else:
+            self.low = _sum(self.low, low)
+            self.high = None if self.high is None or high is None else self.high + high
+        self.counted.append(count)
+
+    def range(self) -> Range:
+        """Return the total, an open end closed by the other reports of the text."""
+        low, high = self.low, self.high
+        values = [value for pair in self.reports for value in pair if value is not None]
+        if high is None and low is not None:
+            high = max((value for value in values if low < value <= low * _FARTHEST), default=None)
+        if low is None and high is not None:
+            low = max((value for value in [*values, *self.parts] if 0 < value < high), default=None)
+        return low, high
 
 
 def totals(counts: Sequence[Count]) -> dict[str, Range]:
-    """Return the range for each measure that the text counts.
+    """Return the range for each measure that the text counts; None where it sets no bound.
 
     Example: a text with "nearly 50 killed", "including a child" and "a woman died" gives killed 45 to 49.
     """
     found: dict[str, Range] = {}
     for measure in MEASURES:
-        ranges = [
-            (count.quantity.low, count.quantity.high)
-            for count in counts
-            if count.quantity.measure == measure and not count.part
-        ]
-        ranges = [(low, high) for low, high in ranges if low is not None or high is not None]
-        if ranges:
-            found[measure] = max(ranges, key=lambda pair: pair[0] if pair[0] is not None else pair[1] or 0)
+        account = _read([count for count in counts if count.quantity.measure == measure])
+        if account.counted:
+            found[measure] = account.range()
     return found
+
+
+def _read(counts: list[Count]) -> _Account:
+    account = _Account()
+    sentences: dict[int, list[Count]] = {}
+    for count in counts:
+        sentences.setdefault(count.sentence, []).append(count)
+    for group in sentences.values():
+        account.parts += [count.quantity.low for count in group if count.part and count.quantity.low is not None]
+        whole = _distinct(count for count in group if not count.part)
+        if not whole:
+            continue
+        if not account.counted or (not account.firm and any(count.sort in _FIRM for count in whole)):
+            account.start(whole)
+        else:
+            for count in whole:
+                _weigh(account, count)
+    return account
+
+
+def _weigh(account: _Account, count: Count) -> None:
+    """Take a count of a later sentence: on top, as a new total, or as another report."""
+    low, high = count.quantity.low, count.quantity.high
+    if count.rule == "toll":
+        if account.low is not None and low is not None and low > account.low and account.high is not None:
+            account.start([count])
+        else:
+            account.reports.append((low, high))
+    elif count.sort in _FIRM and (count.others or _other_side(account, count)):
+        account.add(count)
+    elif count.sort == "number":
+        account.reports.append((low, high))
+
+
+def _distinct(counts: Iterable[Count]) -> list[Count]:
+    """Leave out what a sentence says twice, and names and pronouns beside a number."""
+    found: list[Count] = []
+    for count in counts:
+        same = [c for c in found if (c.quantity.low, c.quantity.high) == (count.quantity.low, count.quantity.high)]
+        if same and (count.sort not in _FIRM or same[0].quantity.unit == count.quantity.unit):
+            continue
+        if found and count.sort not in _FIRM:
+            continue
+        found.append(count)
+    tolls = [count for count in found if count.rule == "toll"]
+    return tolls[:1] or found
+
+
+def _other_side(account: _Account, count: Count) -> bool:
+    """Whether the count is of another side than all counted before (soldiers beside militants)."""
+    side = _side(count)
+    return bool(side) and all(_side(other) not in ("", side) for other in account.counted)
+
+
+def _side(count: Count) -> str:
+    sides = lexicon("people", "en").get("sides", {})
+    words = count.quantity.unit.lower().split()
+    return next((side for word in reversed(words) for side, listed in sides.items() if word in listed), "")
+
+
+def _sum(one: int | None, other: int | None) -> int | None:
+    return other if one is None else one if other is None else one + other

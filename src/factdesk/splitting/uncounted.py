@@ -44,7 +44,7 @@ def what_it_is(line: Line, number: Number) -> str:
 def _is_age(line: Line, number: Number, before: str, after: str, second: str) -> bool:
     if before in _words("age_before") or line.at(number.start - 2) in ("aged", "ages"):
         return True
-    if after in _words("years") and second in ("old", "of"):
+    if (after in _words("years") and second in ("old", "of")) or after.endswith(("year-old", "years-old", "month-old")):
         return True
     if after == "-" and second in _words("years"):
         return True
