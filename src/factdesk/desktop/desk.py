@@ -60,7 +60,7 @@ class Desk(QObject):
     def open(self, folder: Path, by: str) -> None:
         """Open the workspace in the folder, making it if there is none; answers by ``opened`` or ``failed``."""
 
-        def job(progress: Progress) -> tuple[Workspace, Scale, Scale, Standing]:
+        def job(_: Progress) -> tuple[Workspace, Scale, Scale, Standing]:
             from factdesk.workspace.workspace import Workspace
 
             workspace = Workspace.open(folder, by=by)

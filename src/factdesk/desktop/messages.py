@@ -32,6 +32,7 @@ class MessageBar(QFrame):
         self._timer.timeout.connect(self.hide)
         forms.child(self, QToolButton, "close_button").clicked.connect(self.hide)
         self._button.clicked.connect(self._on_button)
+        self._room = parent
         parent.installEventFilter(self)
         self.hide()
 
@@ -77,7 +78,7 @@ class MessageBar(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _place(self) -> None:
-        room = self.parentWidget()
+        room = self._room
         width = min(room.width() - 2 * EDGE, 720)
         self._text.setMaximumWidth(max(120, width - 220))
         self.adjustSize()

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from factdesk.desktop import theme
 from factdesk.desktop.models.line import Line
@@ -26,7 +26,7 @@ def day(moment: str) -> str:
         read = datetime.fromisoformat(moment.replace("Z", "+00:00"))
     except ValueError:
         return moment
-    return QLocale().toString(read.date(), "d MMM yyyy")
+    return str(QLocale().toString(QDate(read.year, read.month, read.day), "d MMM yyyy"))
 
 
 def article_line(article: Article) -> Line:

@@ -24,27 +24,41 @@ class LineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _: QModelIndex | QPersistentModelIndex) -> QSize:
         title = QFontMetrics(option.font).lineSpacing() * self._title_lines
-        second = QFontMetrics(_small(option.font)).lineSpacing() + 2 if self._second else 0
+        second = QFontMetrics(sized(option.font, SECOND_PIXELS)).lineSpacing() + 2 if self._second else 0
         return QSize(160, max(32, title + second + 14))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         line: Line = index.data(LINE) or WAITING
-        look = theme.tokens()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._background(painter, option, look)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        row = Row(painter, theme.tokens(), option.direction == Qt.LayoutDirection.RightToLeft, option.font)
+        row.background(option)
         room = option.rect.adjusted(PADDING, 7, -PADDING, -7)
         if line.glyph or line.colour:
-            room = self._mark(painter, room, line, look, mirrored)
+            room = row.mark(room, line)
         if line.ring is not None:
-            room = self._ring(painter, room, line.ring, look, mirrored)
-        self._texts(painter, option, room, line, look, mirrored)
+            room = row.ring(room, line.ring)
+        row.title(room, line, self._title_lines)
+        if self._second:
+            row.second(room, line)
         painter.restore()
 
-    def _background(self, painter: QPainter, option: QStyleOptionViewItem, look: theme.Tokens) -> None:
+
+class Row:
+    """One row being painted."""
+
+    def __init__(self, painter: QPainter, look: theme.Tokens, mirrored: bool, font: QFont) -> None:
+        self._painter, self._look, self._mirrored, self._font = painter, look, mirrored, font
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self._start = side | Qt.AlignmentFlag.AlignAbsolute
+        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        self._end = end | Qt.AlignmentFlag.AlignAbsolute
+
+    def background(self, option: QStyleOptionViewItem) -> None:
+        """Paint what shows that the row is chosen, under the pointer, or has the focus."""
+        painter, look = self._painter, self._look
         place = QRectF(option.rect).adjusted(4, 1, -4, -1)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillPath(rounded(place, 6), look.colour("soft"))
@@ -54,79 +68,69 @@ class LineDelegate(QStyledItemDelegate):
             painter.setPen(QPen(look.colour("accent"), 1.5))
             painter.drawPath(rounded(place.adjusted(1, 1, -1, -1), 6))
 
-    def _mark(self, painter: QPainter, room: QRect, line: Line, look: theme.Tokens, mirrored: bool) -> QRect:
+    def mark(self, room: QRect, line: Line) -> QRect:
+        """Paint the mark before the text and return the room that is left."""
+        painter, look = self._painter, self._look
         colour = QColor(line.colour) if line.colour else look.colour("secondary")
-        x = room.right() - MARK + 1 if mirrored else room.left()
-        place = QRectF(x, room.top(), MARK, 18)
+        width = max(MARK, 8 + 7 * len(line.glyph))
+        x = room.right() - width + 1 if self._mirrored else room.left()
+        place = QRectF(x, room.top(), width, 18)
         fill = QColor(colour)
         fill.setAlphaF(look.tint)
         painter.fillPath(rounded(place), fill)
-        font = QFont(painter.font())
-        font.setPixelSize(11)
-        font.setBold(True)
-        painter.setFont(font)
+        painter.setFont(sized(self._font, 11, bold=True))
         painter.setPen(look.colour("text"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, line.glyph)
         painter.fillRect(QRectF(place.left() + 3, place.bottom() - 1, place.width() - 6, 2), colour)
-        return room.adjusted(0, 0, -MARK - 8, 0) if mirrored else room.adjusted(MARK + 8, 0, 0, 0)
+        return room.adjusted(0, 0, -width - 8, 0) if self._mirrored else room.adjusted(width + 8, 0, 0, 0)
 
-    def _ring(self, painter: QPainter, room: QRect, share: float, look: theme.Tokens, mirrored: bool) -> QRect:
-        x = room.left() if mirrored else room.right() - RING
+    def ring(self, room: QRect, share: float) -> QRect:
+        """Paint a ring filled by a share and return the room that is left."""
+        painter, look = self._painter, self._look
+        x = room.left() if self._mirrored else room.right() - RING
         place = QRectF(x, room.center().y() - RING / 2, RING, RING)
         painter.setPen(QPen(look.colour("line"), 3))
         painter.drawEllipse(place)
         painter.setPen(QPen(look.colour("accent"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawArc(place, 90 * 16, int(-360 * 16 * share))
-        return room.adjusted(RING + 10, 0, 0, 0) if mirrored else room.adjusted(0, 0, -RING - 10, 0)
+        return room.adjusted(RING + 10, 0, 0, 0) if self._mirrored else room.adjusted(0, 0, -RING - 10, 0)
 
-    def _texts(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        room: QRect,
-        line: Line,
-        look: theme.Tokens,
-        mirrored: bool,
-    ) -> None:
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        side |= Qt.AlignmentFlag.AlignAbsolute
-        painter.setFont(option.font)
-        painter.setPen(look.colour("secondary" if line.faint else "text"))
-        metrics = QFontMetrics(option.font)
-        height = metrics.lineSpacing() * self._title_lines
-        if self._title_lines > 1:
-            words = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, room.width() * self._title_lines - 24)
-            flags = side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(QRect(room.left(), room.top(), room.width(), height), int(flags), words)
-        else:
-            words = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(QRect(room.left(), room.top(), room.width(), height), int(side), words)
-        if self._second:
-            self._second_line(painter, room, line, look, mirrored, side)
+    def title(self, room: QRect, line: Line, lines: int) -> None:
+        """Paint the title in so many lines."""
+        painter = self._painter
+        painter.setFont(self._font)
+        painter.setPen(self._look.colour("secondary" if line.faint else "text"))
+        metrics = QFontMetrics(self._font)
+        place = QRect(room.left(), room.top(), room.width(), metrics.lineSpacing() * lines)
+        words = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, room.width() * lines - 24 * (lines - 1))
+        flags = self._start | Qt.AlignmentFlag.AlignTop
+        wrap = Qt.TextFlag.TextWordWrap if lines > 1 else Qt.TextFlag.TextSingleLine
+        painter.drawText(place, int(flags) | int(wrap), words)
 
-    def _second_line(
-        self, painter: QPainter, room: QRect, line: Line, look: theme.Tokens, mirrored: bool, side: Qt.AlignmentFlag
-    ) -> None:
-        font = _small(painter.font())
+    def second(self, room: QRect, line: Line) -> None:
+        """Paint the second line with what stands at its end."""
+        painter = self._painter
+        font = sized(self._font, SECOND_PIXELS)
         painter.setFont(font)
-        painter.setPen(look.colour("secondary"))
+        painter.setPen(self._look.colour("secondary"))
         metrics = QFontMetrics(font)
-        height = metrics.lineSpacing()
-        place = QRect(room.left(), room.bottom() - height + 1, room.width(), height)
+        place = QRect(room.left(), room.bottom() - metrics.lineSpacing() + 1, room.width(), metrics.lineSpacing())
         if line.tail:
-            width = min(metrics.horizontalAdvance(line.tail), room.width() // 2)
-            end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-            end |= Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(place, int(end), metrics.elidedText(line.tail, Qt.TextElideMode.ElideRight, width))
-            dot = QPointF(place.left() + width + 8 if mirrored else place.right() - width - 7, place.center().y() + 1)
-            paint_dot(painter, dot, 3.5, QColor(line.tail_colour or look.colours["unrated"]), not line.tail_hollow)
-            place = place.adjusted(width + 20, 0, 0, 0) if mirrored else place.adjusted(0, 0, -width - 20, 0)
-        painter.setPen(look.colour("secondary"))
+            width = min(metrics.horizontalAdvance(line.tail) + 2, room.width() // 2)
+            painter.drawText(place, int(self._end), metrics.elidedText(line.tail, Qt.TextElideMode.ElideRight, width))
+            x = place.left() + width + 7 if self._mirrored else place.right() - width - 6
+            tone = QColor(line.tail_colour or self._look.colours["unrated"])
+            paint_dot(painter, QPointF(x, place.center().y() + 1), 3.5, tone, not line.tail_hollow)
+            spare = width + 20
+            place = place.adjusted(spare, 0, 0, 0) if self._mirrored else place.adjusted(0, 0, -spare, 0)
+        painter.setPen(self._look.colour("secondary"))
         words = metrics.elidedText(line.second, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(side), words)
+        painter.drawText(place, int(self._start), words)
 
 
-def _small(font: QFont) -> QFont:
+def sized(font: QFont, pixels: int, bold: bool = False) -> QFont:
+    """Return a font in another size and weight."""
     small = QFont(font)
-    small.setPixelSize(SECOND_PIXELS)
+    small.setPixelSize(pixels)
+    small.setBold(bold)
     return small

@@ -1,0 +1,43 @@
+"""What stands above an article: its title, where it is from, and what can be done with the whole of it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+
+from factdesk.desktop import forms
+from factdesk.desktop.models.described import day
+from factdesk.domain.article import Article
+
+
+class ArticleHeader(QWidget):
+    """Title and facts of the article that is read."""
+
+    details_asked = Signal()
+    direction_asked = Signal()
+    report_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("article_header", self)
+        self._title = forms.child(self, QLabel, "title_label")
+        self._facts = forms.child(self, QLabel, "facts_label")
+        forms.child(self, QToolButton, "details_button").clicked.connect(self.details_asked)
+        forms.child(self, QToolButton, "direction_button").clicked.connect(self.direction_asked)
+        forms.child(self, QToolButton, "report_button").clicked.connect(self.report_asked)
+
+    def show_article(self, article: Article) -> None:
+        """Show an article's title and facts."""
+        self._title.setText(article.title or self.tr("Untitled"))
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        rtl = article.direction == "rtl"
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self._title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        facts = [
+            article.outlet or self.tr("outlet not known"),
+            article.author,
+            day(article.published) if article.published else self.tr("no date"),
+            article.language.upper(),
+            self.tr("right to left") if rtl else self.tr("left to right"),
+            self.tr("revision %1").replace("%1", str(article.revision)),
+        ]
+        self._facts.setText(" · ".join(fact for fact in facts if fact))

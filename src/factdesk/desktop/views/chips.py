@@ -1,0 +1,103 @@
+"""Filters as chips: each says a value and how many it would leave; pressing takes it on or off."""
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QSizePolicy, QWidget
+
+MOST = 8
+
+
+class Chips(QWidget):
+    """Chips in as many lines as they need."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = _Flow(self)
+        self._chips: dict[tuple[str, str], QPushButton] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_values(self, values: list[tuple[str, str, str, int]]) -> None:
+        """Offer (field, value, label, count); chips that are on stay, whatever is offered."""
+        kept = set(self.chosen())
+        for chip in self._chips.values():
+            chip.hide()
+            chip.deleteLater()
+        self._flow.clear()
+        self._chips = {}
+        for field, value, label, count in values[:MOST]:
+            chip = QPushButton(f"{label}  {count}")
+            chip.setProperty("chip", True)
+            chip.setCheckable(True)
+            chip.setChecked((field, value) in kept)
+            chip.clicked.connect(self.changed)
+            self._flow.addWidget(chip)
+            self._chips[(field, value)] = chip
+        self.setVisible(bool(self._chips))
+        self.updateGeometry()
+
+    def chosen(self) -> list[tuple[str, str]]:
+        """Return the (field, value) pairs that are on."""
+        return [key for key, chip in self._chips.items() if chip.isChecked()]
+
+
+class _Flow(QLayout):
+    """Lays its items in lines, like words."""
+
+    _GAP = 4
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins(0, 0, 0, 0))
+
+    def clear(self) -> None:
+        """Forget the items."""
+        self._items = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lay(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize(0, 0)
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._lay(rect, move=True)
+
+    def _lay(self, rect: QRect, move: bool) -> int:
+        x, y, line = 0, 0, 0
+        mirrored = self.parentWidget().layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for item in self._items:
+            hint = item.sizeHint()
+            if x and x + hint.width() > rect.width():
+                x, y, line = 0, y + line + self._GAP, 0
+            if move:
+                left = rect.right() - x - hint.width() + 1 if mirrored else rect.left() + x
+                item.setGeometry(QRect(QPoint(left, rect.top() + y), hint))
+            x += hint.width() + self._GAP
+            line = max(line, hint.height())
+        return y + line

@@ -1,0 +1,29 @@
+"""What hovering over a mark tells: who says it, how it is rated, why it was proposed."""
+
+from collections.abc import Iterable
+from html import escape
+
+from factdesk.desktop.words import term_name, translate
+from factdesk.domain.claim import Claim
+from factdesk.domain.scale import Scale
+
+
+def hints_of(claims: Iterable[Claim], kinds: Scale | None, ratings: Scale | None) -> dict[int, str]:
+    """Return the hint of every claim as simple rich text."""
+    return {claim.id: hint(claim, kinds, ratings) for claim in claims}
+
+
+def hint(claim: Claim, kinds: Scale | None, ratings: Scale | None) -> str:
+    """Return the hint of one claim as simple rich text."""
+    number = translate("Hints", "Claim %1").replace("%1", str(claim.number)) if claim.number else ""
+    head = " · ".join(part for part in (number or translate("Hints", "Proposal"), term_name(kinds, claim.kind)) if part)
+    lines = [f"<b>{escape(head)}</b>"]
+    if claim.chain:
+        lines.append(escape(" → ".join(link.name for link in claim.chain if link.name)))
+    if claim.assessment is not None:
+        lines.append(escape(f"{term_name(ratings, claim.rating)}: {claim.assessment.reason[:160]}"))
+    if claim.evidence:
+        lines.append(escape(translate("Hints", "%n piece(s) of evidence", None, claim.evidence)))
+    if claim.state == "proposed" and claim.reasons:
+        lines.append(escape(translate("Hints", "why: %1").replace("%1", ", ".join(claim.reasons))))
+    return "<br>".join(lines)

@@ -1,0 +1,77 @@
+"""Paints a hit: title, and two lines of the place found with the matching words in bold, in either direction."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from factdesk.desktop import theme
+from factdesk.desktop.models.line import LINE, RECORD, Line
+from factdesk.desktop.offsets import Offsets
+from factdesk.desktop.views.line_delegate import PADDING, SECOND_PIXELS, Row, sized
+from factdesk.domain.search import Snippet
+
+SNIPPET_LINES = 2
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Rows of the search page."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
+    def sizeHint(self, option: QStyleOptionViewItem, _: QModelIndex | QPersistentModelIndex) -> QSize:
+        title = QFontMetrics(option.font).lineSpacing()
+        small = QFontMetrics(sized(option.font, SECOND_PIXELS)).lineSpacing()
+        return QSize(160, title + SNIPPET_LINES * small + 22)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        line: Line = index.data(LINE)
+        hit = index.data(RECORD)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = Row(painter, theme.tokens(), option.direction == Qt.LayoutDirection.RightToLeft, option.font)
+        row.background(option)
+        room = option.rect.adjusted(PADDING, 8, -PADDING, -6)
+        room = row.mark(room, line)
+        row.title(room, line, 1)
+        top = QFontMetrics(option.font).lineSpacing() + 3
+        paint_snippet(painter, room.adjusted(0, top, 0, 0), hit.snippet, sized(option.font, SECOND_PIXELS))
+        painter.restore()
+
+
+def paint_snippet(painter: QPainter, room: QRect, snippet: Snippet, font: QFont) -> None:
+    """Paint a snippet with its matching words in bold, in at most two lines."""
+    look = theme.tokens()
+    text = snippet.text.replace("\n", " ")
+    offsets = Offsets(text)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout.setTextOption(option)
+    formats = []
+    for span in snippet.marks:
+        made = QTextLayout.FormatRange()
+        start, end = offsets.span_to_qt(span)
+        made.start, made.length = start, end - start
+        look_of = QTextCharFormat()
+        look_of.setFontWeight(QFont.Weight.Bold)
+        look_of.setForeground(look.colour("text"))
+        made.format = look_of
+        formats.append(made)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    y = 0.0
+    for _ in range(SNIPPET_LINES):
+        made_line = layout.createLine()
+        if not made_line.isValid():
+            break
+        made_line.setLineWidth(room.width())
+        made_line.setPosition(QPointF(0, y))
+        y += made_line.height()
+    layout.endLayout()
+    painter.setPen(look.colour("secondary"))
+    painter.setClipRect(QRectF(room).adjusted(0, 0, 0, 2))
+    layout.draw(painter, QPointF(room.topLeft()))

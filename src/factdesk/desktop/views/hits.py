@@ -1,0 +1,37 @@
+"""How hits and facets of a search read in the window."""
+
+from factdesk.desktop import theme
+from factdesk.desktop.models.described import Describer
+from factdesk.desktop.models.line import Line
+from factdesk.desktop.words import term_name, translate
+from factdesk.domain.search import SearchHit
+
+_GLYPHS = {"claim": "“ ”", "article": "¶", "evidence": "§"}
+_FIELDS = ("type", "kind", "rating", "place", "claimant")
+_EACH = 3
+
+
+def hit_line(hit: SearchHit, describer: Describer) -> Line:
+    """Describe a hit: its title, and the snippet as its second line."""
+    del describer
+    look = theme.tokens()
+    other = ", ".join(hit.matched)
+    second = hit.snippet.text if not other else f"{hit.snippet.text} ({other})"
+    return Line(hit.title, second, _GLYPHS.get(hit.type, ""), look.colours["accent"])
+
+
+def facet_values(facets: dict[str, dict[str, int]], describer: Describer) -> list[tuple[str, str, str, int]]:
+    """Return (field, value, label, count) for the chips, the most telling fields first."""
+    names = {
+        "claim": translate("Hits", "claims"), "article": translate("Hits", "articles"),
+        "evidence": translate("Hits", "evidence"),
+    }  # fmt: skip
+    values = []
+    for field in _FIELDS:
+        counts = sorted(facets.get(field, {}).items(), key=lambda item: -item[1])
+        for value, count in counts[:_EACH] if len(counts) > 1 else []:
+            label = names.get(value, value) if field == "type" else value
+            if field in {"kind", "rating"}:
+                label = term_name(describer.kinds if field == "kind" else describer.ratings, value)
+            values.append((field, value, label, count))
+    return values

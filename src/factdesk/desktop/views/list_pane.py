@@ -1,0 +1,48 @@
+"""The list beside the reader: one page for each place of the rail."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from factdesk.desktop import forms
+from factdesk.desktop.models.described import Describer, evidence_line, history_line, source_line
+from factdesk.desktop.views.article_list import ArticleList
+from factdesk.desktop.views.claim_list import ClaimList
+from factdesk.desktop.views.find_page import FindPage
+from factdesk.desktop.views.listing import Listing
+
+
+class ListPane(QWidget):
+    """The pages; ``home`` shows the articles, as the start page stands in the middle."""
+
+    def __init__(self, describer: Describer, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.articles = ArticleList([actions[name] for name in ("add_files", "add_paste", "add_page", "try_sample")])
+        self.claims = ClaimList(describer)
+        self.evidence = Listing("evidence", "evidence_view", evidence_line)
+        menu = QMenu(self.evidence)
+        menu.addActions([actions["evidence_file"], actions["evidence_page"]])
+        forms.child(self.evidence, QToolButton, "add_button").setMenu(menu)
+        self.sources = Listing("sources", "sources_view", source_line)
+        self.find = FindPage(describer)
+        self.history = Listing("history", "history_view", history_line)
+        forms.child(self.history, QPushButton, "undo_button").clicked.connect(actions["undo"].trigger)
+        forms.child(self.history, QPushButton, "redo_button").clicked.connect(actions["redo"].trigger)
+        self._pages: dict[str, QWidget] = {
+            "home": self.articles, "articles": self.articles, "claims": self.claims, "evidence": self.evidence,
+            "sources": self.sources, "find": self.find, "history": self.history,
+        }  # fmt: skip
+        self._stack = QStackedWidget()
+        for page in dict.fromkeys(self._pages.values()):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def go(self, place: str) -> None:
+        """Show the page of a place."""
+        self._stack.setCurrentWidget(self._pages[place])
+
+    @property
+    def place(self) -> QWidget:
+        """The page shown."""
+        return self._stack.currentWidget()

@@ -1,0 +1,35 @@
+"""Boxes that change only when the person means it: a wheel over a list box scrolls the page instead."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+
+
+class _IgnoreWheel(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def quieten(root: QWidget) -> None:
+    """Let no list box below ``root`` change by a passing wheel."""
+    guard = _IgnoreWheel(root)
+    for box in root.findChildren(QComboBox):
+        box.installEventFilter(guard)
+
+
+class LeaveNotice(QObject):
+    """Calls back when the person leaves a text field, as ``editingFinished`` does for a line."""
+
+    def __init__(self, field: QPlainTextEdit, call: Callable[[], object]) -> None:
+        super().__init__(field)
+        self._call = call
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self._call()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,90 @@
+"""The middle of the window: the start page, the article that is read, or a piece of evidence."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from factdesk.desktop import forms, theme
+from factdesk.desktop.reading import Reading
+from factdesk.desktop.views.article_header import ArticleHeader
+from factdesk.desktop.views.evidence_reader import EvidenceReader
+from factdesk.desktop.views.hints import hints_of
+from factdesk.desktop.views.marks import marks_of
+from factdesk.desktop.views.reader_text import ReaderText
+from factdesk.desktop.views.start_page import StartPage
+from factdesk.domain.scale import Scale
+from factdesk.settings import Settings
+
+HOME, ARTICLE, EVIDENCE = range(3)
+
+
+class ReaderPane(QWidget):
+    """Shows what is being read and hands on what is clicked."""
+
+    def __init__(self, reading: Reading, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("reader_pane", self)
+        self._reading = reading
+        self._settings = settings
+        self._kinds: Scale | None = None
+        self._ratings: Scale | None = None
+        self._stack = forms.child(self, QStackedWidget, "stack")
+        self.header, self.text, self.home, self.evidence = ArticleHeader(), ReaderText(), StartPage(), EvidenceReader()
+        forms.put(self, "header_slot", self.header)
+        forms.put(self, "text_slot", self.text)
+        forms.put(self, "home_slot", self.home)
+        forms.put(self, "evidence_slot", self.evidence)
+        self.text.claim_clicked.connect(reading.choose)
+        reading.article_shown.connect(self._on_article)
+        reading.marks_changed.connect(self._on_marks)
+        reading.claim_chosen.connect(lambda: self.text.choose(reading.chosen))
+        reading.closed.connect(lambda: self.go(HOME))
+        self.go(HOME)
+
+    @property
+    def place(self) -> int:
+        """Which page is shown: HOME, ARTICLE or EVIDENCE."""
+        return self._stack.currentIndex()
+
+    def go(self, page: int) -> None:
+        """Show a page."""
+        if page == ARTICLE and self._reading.article is None:
+            page = HOME
+        self._stack.setCurrentIndex(page)
+
+    def set_scales(self, kinds: Scale, ratings: Scale) -> None:
+        """Say which kinds and ratings there are."""
+        self._kinds, self._ratings = kinds, ratings
+        self.text.margin.set_ratings(ratings)
+
+    def set_type(self) -> None:
+        """Set the reading face, size and line width from the settings."""
+        chosen = self._settings
+        for view in (self.text, self.evidence.text):
+            font = theme.reading_font(
+                chosen.reading_font, chosen.arabic_font, chosen.reading_size, view.is_right_to_left
+            )
+            view.set_type(font, chosen.line_width)
+
+    def focus(self) -> None:
+        """Let keys go to the text."""
+        page = self.place
+        (self.text if page == ARTICLE else self.evidence.text if page == EVIDENCE else self.home).setFocus()
+
+    def _on_article(self) -> None:
+        article = self._reading.article
+        if article is None:
+            return
+        self.header.show_article(article)
+        rtl = article.direction == "rtl"
+        chosen = self._settings
+        self.text.setFont(theme.reading_font(chosen.reading_font, chosen.arabic_font, chosen.reading_size, rtl))
+        self.text.set_text(self._reading.text, rtl)
+        font = theme.reading_font(chosen.reading_font, chosen.arabic_font, chosen.reading_size, rtl)
+        self.text.set_type(font, chosen.line_width)
+        self._on_marks()
+        self.go(ARTICLE)
+
+    def _on_marks(self) -> None:
+        if self._reading.article is not None:
+            self.header.show_article(self._reading.article)
+        claims = list(self._reading.claims.values())
+        self.text.set_marks(marks_of(claims, hints_of(claims, self._kinds, self._ratings)), self._reading.junk)

@@ -1,0 +1,80 @@
+"""The start page: what is waiting, how to begin, and what was read last."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QPushButton, QWidget
+
+from factdesk.desktop import forms
+from factdesk.desktop.models.described import article_line
+from factdesk.desktop.models.records import Records
+from factdesk.desktop.views.line_delegate import LineDelegate
+from factdesk.domain.article import Article
+
+RECENT = 8
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """How much is waiting in the workspace."""
+
+    to_decide: int = 0
+    to_rate: int = 0
+    to_prove: int = 0
+
+
+class StartPage(QWidget):
+    """What a person sees first."""
+
+    article_chosen = Signal(int)
+    waiting_chosen = Signal(str)
+    files_asked = Signal()
+    paste_asked = Signal()
+    page_asked = Signal()
+    sample_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        forms.load("start_page", self)
+        self._where = forms.child(self, QLabel, "where_label")
+        self._drop = forms.child(self, QFrame, "drop_zone")
+        self._recent = Records(article_line, self)
+        view = forms.child(self, QListView, "recent_view")
+        view.setModel(self._recent)
+        view.setItemDelegate(LineDelegate(parent=view))
+        view.clicked.connect(self._on_chosen)
+        view.activated.connect(self._on_chosen)
+        for name in ("to_decide", "to_rate", "to_prove"):
+            button = forms.child(self, QPushButton, f"{name}_button")
+            button.clicked.connect(lambda _=False, which=name: self.waiting_chosen.emit(which))
+        for name, signal in (
+            ("file", self.files_asked), ("paste", self.paste_asked), ("page", self.page_asked),
+            ("sample", self.sample_asked),
+        ):  # fmt: skip
+            forms.child(self, QPushButton, f"{name}_button").clicked.connect(lambda _=False, tell=signal: tell.emit())
+
+    def show_waiting(self, waiting: Waiting, folder: str) -> None:
+        """Show how much is waiting, and where the workspace is."""
+        self._where.setText(self.tr("Workspace: %1").replace("%1", folder))
+        for name in ("to_decide", "to_rate", "to_prove"):
+            number = getattr(waiting, name)
+            forms.child(self, QLabel, f"{name}_number").setText(f"{number:,}")
+            forms.child(self, QPushButton, f"{name}_button").setEnabled(bool(number))
+
+    def show_articles(self, articles: list[Article]) -> None:
+        """Show the articles taken in last."""
+        self._recent.show(articles[:RECENT])
+        has_any = bool(articles)
+        forms.child(self, QLabel, "recent_label").setVisible(has_any)
+        forms.child(self, QListView, "recent_view").setVisible(has_any)
+
+    def light_drop_zone(self, lit: bool) -> None:
+        """Show that what is dragged over the window can be dropped."""
+        self._drop.setProperty("over", lit)
+        self._drop.style().unpolish(self._drop)
+        self._drop.style().polish(self._drop)
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        article = self._recent.record(index)
+        if article is not None:
+            self.article_chosen.emit(article.id)
