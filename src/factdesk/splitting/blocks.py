@@ -16,6 +16,7 @@ _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 _SENTENCE_END = re.compile(r"[.!?؟۔:;,…][\"'”’»)]*$")
 _LONGEST_RESIDUE = 200
 _LONGEST_TITLE = 200
+_CAPITALS_OF_TITLE = 0.8
 _LETTER = re.compile(r"[^\W_]")
 
 
@@ -47,9 +48,16 @@ def _title(text: str, lines: list[Span], kinds: list[tuple[str, str]]) -> int | 
         return None
     first = lines[body[0]].of(text)
     longest = max(len(lines[index]) for index in body[1:])
-    if len(first) > _LONGEST_TITLE or longest <= len(first) or _SENTENCE_END.search(first):
+    if len(first) > _LONGEST_TITLE or longest <= len(first):
         return None
-    return body[0]
+    return body[0] if is_headline(first) or not _SENTENCE_END.search(first) else None
+
+
+def is_headline(line: str) -> bool:
+    """Whether a line is written like a headline: nearly every longer word with a capital."""
+    words = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= 3 and capitals >= _CAPITALS_OF_TITLE * len(words)
 
 
 def _residue(line: str, language: str) -> tuple[str, str]:

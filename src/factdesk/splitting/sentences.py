@@ -8,7 +8,10 @@ from factdesk.domain.span import Span
 
 _STOP = re.compile(r"[.!?؟۔…]+[\"'”’»“)\]]*(?=\s+\S)")
 _CLOSING = re.compile(r"[”’»\"'›)\]]+(?=\s|$)")
-_QUOTE_BORDER = re.compile(r"[a-z\d)%][.!?…](?:\s+(?=[\"“]|'')|(?:[\"”]|'')\s+(?=[A-Z“]))")
+_QUOTE_BORDER = re.compile(
+    r"[a-z\d)%][.!?…](?:\s+(?=[\"“]|'')|(?:[\"”]|'')\s+(?=[A-Z“]))"
+    r"|\b[ap]\.m\.\s+(?=(?:He|She|It|They|The|In|But|And|A|We|I|This|That|At|On|His|Her)\b)"
+)
 _TITLES = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Adm|Brig|Cmdr|Amb|No|vs)|\b[A-Z])\.$"
 )
@@ -31,7 +34,13 @@ def find_sentences(text: str, paragraphs: Iterable[Span], language: str) -> tupl
 def _english_starts(words: str) -> Iterator[int]:
     """Return where sentences start by syntok, and where a quotation opens or closes between two sentences."""
     borders = {match.end() for match in _QUOTE_BORDER.finditer(words)}
-    return iter(sorted(borders | set(_syntok_starts(words))))
+    starts = borders | set(_syntok_starts(words))
+    return iter(sorted(start for start in starts if not _goes_on(words, start)))
+
+
+def _goes_on(words: str, start: int) -> bool:
+    """Whether a small letter behind a closing mark shows that the sentence goes on: “Run!” said the guard."""
+    return words[start : start + 1].islower() and words[:start].rstrip()[-1:] in "”\"»'\""
 
 
 def _syntok_starts(words: str) -> Iterator[int]:

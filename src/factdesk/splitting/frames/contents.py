@@ -94,12 +94,19 @@ _OCCASIONS = frozenset(
     ]
 )
 _WH = frozenset(["what", "how", "why", "whether", "if", "who", "where", "when", "which", "whom"])
-_BREAKS = frozenset(["while", "whereas", "although", "though"])
+_SUBJECTS = frozenset({"he", "she", "they", "we", "i", "it", "there", "you"})
 
 
 def has_finite_verb(scene: Scene, start: int, end: int) -> bool:
-    """Whether a verb that makes a sentence stands between the two tokens."""
-    return any(scene.tag(index) in _FINITE for index in range(start, end))
+    """Whether a verb that makes a sentence stands between the two tokens; "-ed" after a noun counts, but for "by"."""
+    return any(_finite(scene, index) for index in range(start, end))
+
+
+def _finite(scene: Scene, index: int) -> bool:
+    if scene.tag(index) in _FINITE:
+        return True
+    past = scene.tag(index) == "VBN" and scene.tag(index - 1).startswith(("NN", "PRP")) and scene.tag(index - 1) != "PRP$"
+    return past and scene.lower(index + 1) not in ("by", "in", "on", "at")
 
 
 def clause_start(scene: Scene, at: int, high: int, *, listener: bool) -> tuple[int, str] | None:
@@ -159,6 +166,8 @@ def _mere_circumstance(scene: Scene, at: int, that: int) -> bool:
 
 def _clause_soon(scene: Scene, start: int, high: int) -> bool:
     """Whether a subject and its finite verb follow: a comma between them must close an insertion before the verb."""
+    if scene.lower(start) in _SUBJECTS:
+        return True
     comma = commas = relatives = 0
     for index in range(start + 1, min(high, start + 40)):
         tag, word = scene.tag(index), scene.lower(index)
@@ -169,7 +178,7 @@ def _clause_soon(scene: Scene, start: int, high: int) -> bool:
             commas += 1
         elif tag in ("WP", "WDT") or (word == "that" and scene.tag(index - 1).startswith("NN")):
             relatives += 1
-        elif tag in _FINITE:
+        elif _finite(scene, index):
             if relatives and not (comma and comma == _before_adverbs(scene, index)):
                 relatives -= 1
                 continue
@@ -304,7 +313,7 @@ def _new_cue(scene: Scene, at: int, high: int, known: dict[str, tuple[Reading, .
             return True
         if not (
             tag.startswith(("NN", "DT", "JJ", "PRP", "POS", "RB", "CD", "MD"))
-            or word in ("of", "has", "have", "had", "'s", "for")
+            or word in ("of", "has", "have", "had", "'s", "for", "in", "at", "from", "with")
         ):
             return False
         index += 1

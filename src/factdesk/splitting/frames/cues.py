@@ -106,6 +106,8 @@ def _is_verb(scene: Scene, at: int, start: int, *, in_title: bool) -> bool:
         )
     if tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "IN") and at > start and scene.tag(at - 1) not in _NOT_BEFORE_VERB:
         follows = scene.lower(at + 1)
+        if follows == "." and scene.tag(at - 1) == "NNS" and scene.lower(at) in ("show", "say", "suggest"):
+            return True
         if follows == "that" or scene.tag(at + 1) == "PRP":
             return scene.tag(at - 1).startswith(("NN", "PRP"))
         return in_title and scene.lower(at).endswith("s") and scene.tag(at - 1).startswith("NNP")

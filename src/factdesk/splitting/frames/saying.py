@@ -31,13 +31,15 @@ def verb_frames(scene: Scene, number: int, cues: list[Cue]) -> Iterator[Frame]:
         if cue.form == "infinitive" and source is None:
             continue
         frame = (
-            _relative(scene, cue, source, high)
+            _asked(scene, cue, low, high)
+            or _relative(scene, cue, source, high)
             or _quote_before(scene, number, cue)
             or _passive(scene, cue, low, high)
             or _seeming(scene, cue, low, high)
             or _clause(scene, number, cue, source)
             or _before(scene, cue, low, high)
             or _infinitive(scene, cue, source, high)
+            or _short_answer(scene, cue, source, high)
             or _object(scene, cue, source, high)
         )
         if frame:
@@ -94,7 +96,7 @@ def _quote_before(scene: Scene, number: int, cue: Cue) -> Frame | None:
         edge -= 1
     if _quote_ends_before(scene, number, edge, cue.end):
         source = source_after(scene, cue.end, high)
-        if source and has_finite_verb(scene, cue.end, source[1]) and "who" not in scene.words(*source):
+        if source and has_finite_verb(scene, cue.end, source[1]) and not _has_relative(scene, source):
             return None
         end = source[1] if source else cue.end
     else:
@@ -110,6 +112,10 @@ def _quote_before(scene: Scene, number: int, cue: Cue) -> Frame | None:
     content = _opening(scene, quote) + _interrupted(scene, end, high)
     content += following_quotes(scene, number, scene.document.token_range(content[-1]).stop)
     return _frame("quotation before the cue", reading, source, (cue.start, cue.end), content, direct=True)
+
+
+def _has_relative(scene: Scene, source: Range) -> bool:
+    return any(scene.lower(index) in ("who", "whose", "which", "that", "whom", "where") for index in range(*source))
 
 
 def _quote_ends_before(scene: Scene, number: int, at: int, end: int) -> bool:
@@ -339,6 +345,40 @@ def _infinitive(scene: Scene, cue: Cue, source: Range | None, high: int) -> Fram
         return None
     content = spans(scene, cue.end, clause_end(scene, cue.end, high))
     return _frame("to behind the cue", reading, source, (cue.start, cue.end), content) if content else None
+
+
+_SHORT_ANSWERS = frozenset({"yes", "no", "so", "nothing", "little", "much"})
+
+
+def _asked(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
+    """Asked if … / when asked about … / was asked whether …: nobody is named who asks, unless "by" names him."""
+    if scene.lower(cue.head) not in ("asked", "pressed", "questioned") or cue.form not in ("passive", "finite"):
+        return None
+    reading = cue.readings[0]
+    if cue.form == "finite" and cue.start > low and scene.lower(cue.start - 1) not in ("when", "if", "once", ",", "and"):
+        return None
+    at, source = cue.head + 1, None
+    if scene.lower(at) == "by":
+        source = source_after(scene, at + 1, high)
+        at = source[1] if source else at
+    word = scene.lower(at)
+    if word == "about" or word == "for":
+        at += 1
+    elif word not in ("if", "whether", "what", "why", "how", "who", "when", "where", "which", "to", "on"):
+        return None
+    content = spans(scene, at, _object_end(scene, at, high))
+    return _frame("asked", reading, source, (cue.start, at if word in ("about", "for") else cue.end), content) if content else None
+
+
+def _short_answer(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | None:
+    """X said yes / X said the same of …"""
+    reading = cue.takes("clause")
+    if reading is None or reading.group != "saying" or source is None:
+        return None
+    same = scene.lower(cue.end) == "the" and scene.lower(cue.end + 1) == "same"
+    if not same and scene.lower(cue.end) not in _SHORT_ANSWERS:
+        return None
+    return _frame("short answer", reading, source, (cue.start, cue.end), spans(scene, cue.end, _object_end(scene, cue.end, high)))
 
 
 def _object(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | None:

@@ -79,6 +79,7 @@ _SUBORDINATING = frozenset(
         "whereas",
     ]
 )
+_PERIODS = frozenset({"week", "month", "year", "night", "morning", "evening", "afternoon", "summer", "spring", "fall", "winter"})
 _OBJECT_PRONOUNS = frozenset({"me", "us", "him", "them"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _FIRST_OF_APPOSITION = frozenset(
@@ -113,7 +114,12 @@ _TIME_WORDS = frozenset(
 def source_before(scene: Scene, low: int, at: int) -> Range | None:
     """Return the noun phrase that ends right before token ``at``, looking no further left than ``low``."""
     last = at - 1
-    while last >= low and (scene.tag(last).startswith("RB") or scene.lower(last) in _TIME_WORDS):
+    while last >= low and (
+        scene.tag(last).startswith("RB")
+        or scene.lower(last) in _TIME_WORDS
+        or (scene.lower(last) in _PERIODS and scene.lower(last - 1) in _TIME_WORDS)
+        or (scene.lower(last) == "on" and scene.lower(last + 1) in _TIME_WORDS)
+    ):
         last -= 1
     if last < low:
         return None
@@ -127,7 +133,7 @@ def source_before(scene: Scene, low: int, at: int) -> Range | None:
 def _phrase_before(scene: Scene, low: int, last: int) -> Range | None:
     """Return the noun phrase whose last token is ``last``."""
     surveyed = scene.tag(last) in ("VBN", "VBD") and (
-        scene.lower(last - 1) in ("those", "people", "voters") or scene.tag(last - 1) == "NNS"
+        scene.lower(last - 1) in ("those", "people", "voters") or scene.tag(last - 1) in ("NNS", "NN")
     )
     if (scene.tag(last) not in _HEADS and not surveyed) or scene.lower(last) in _SUBORDINATING:
         return None
@@ -190,7 +196,7 @@ def _relative_clause(scene: Scene, low: int, at: int) -> int | None:
         tag, word = scene.tag(index), scene.lower(index)
         if tag in (",", ":", "``", "''", ".") or word in ("but", "because", "if", "when", "while", "although"):
             return None
-        if word in ("who", "which") or (word == "that" and tag == "WDT"):
+        if word in ("who", "which", "whose") or (word == "that" and tag == "WDT"):
             return index if index > low and scene.tag(index - 1).startswith("NN") else None
     return None
 
@@ -206,12 +212,8 @@ def _with_apposition(scene: Scene, low: int, comma: int) -> Range | None:
         before = _phrase_before(scene, low, edge - 1)
         if before is None:
             continue
-        starts_clause = (
-            before[0] == low
-            or scene.tag(before[0] - 1) in (",", "``", "''", ":", "CC")
-            or scene.lower(before[0] - 1) in _SUBORDINATING
-        )
-        named = scene.tag(before[1] - 1).startswith(("NNP", "NN", "PRP"))
+        starts_clause = before[0] == low or scene.tag(before[0] - 1) != "IN" or scene.lower(before[0] - 1) in _SUBORDINATING
+        named = scene.tag(before[1] - 1).startswith(("NN", "PRP", "-RRB-"))
         place = tried == 0 and scene.tag(edge + 1).startswith("NNP") and comma - edge <= 3 and len(edges) > 1
         if starts_clause and named and not place:
             return before[0], comma
