@@ -71,7 +71,7 @@ def _is_joined(line: Line, before: People, after: People) -> bool:
     gap = line.low[before.end : after.start]
     if not gap or len(gap) > _LONGEST_JOINT:
         return False
-    if before.unit in _COUNTED or (before.sort == "name" and "and" not in gap) or "pronoun" in (before.sort, after.sort):
+    if before.unit in _COUNTED or (before.sort == "name" and ("and" not in gap or after.sort == "number")) or "pronoun" in (before.sort, after.sort):
         return False
     if gap == ("as", "well", "as"):
         return True

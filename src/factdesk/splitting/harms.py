@@ -297,7 +297,7 @@ class _Reader:
             if len(gap) > 4:
                 return None
             if all(
-                line.tags[i] in ("RB", "DT", "JJ", "``", "''", "PRP$") or line.low[i] in ("of", "the", "“", '"', "to")
+                line.tags[i] in ("RB", "DT", "JJ", "``", "''", "PRP$") or line.low[i] in _BEFORE_OBJECT
                 for i in gap
             ):
                 return group
@@ -370,7 +370,6 @@ class _Reader:
                 "",
                 number.hedge,
                 number.vague,
-                base=number.base,
-            )
+                base=number.base, core_end=number.end)
             return self._harm(Chain((people,), number.start, number.end, number.low, number.high), "toll")
         return None

@@ -79,6 +79,8 @@ def people_words(language: str) -> PeopleWords:
 def counted_people(line: Line, number: Number, words: PeopleWords) -> People | None:
     """Return the people that a number counts, None if it counts things."""
     index = number.end
+    if line.at(index) == "of" and line.at(index + 1) in ("whom", "which"):
+        return None
     start = number.start - 1 if line.at(number.start - 1) in _OWNERS else number.start
     others = line.at(start - 1) in _MORE or "another" in line.low[max(0, start - 1) : number.core]
     while line.at(index) in _PASSED:

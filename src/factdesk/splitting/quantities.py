@@ -13,6 +13,7 @@ from factdesk.splitting.harms import Harm, find_harms, has_harm
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line, read_line
 from factdesk.splitting.numbers import Number, find_numbers
+from factdesk.splitting.people import People
 from factdesk.splitting.singles import find_people
 from factdesk.splitting.uncounted import what_it_is
 
@@ -24,7 +25,8 @@ class Count:
     """A quantity where it stands: the sentence by number, the words that gave it, the rule that read it.
 
     ``part`` marks a sub-total of a count before it, ``others`` a count beside one given before, ``base`` the number
-    before its hedge, ``vague`` the vague amount by which a coding table finds it.
+    before its hedge, ``vague`` the vague amount by which a coding table finds it, ``owned`` a relative or
+    some of a group ("her husband", "two of them").
     """
 
     quantity: Quantity
@@ -36,7 +38,7 @@ class Count:
     sort: str = "number"
     base: int | None = None
     vague: str = ""
-    kind: str = ""
+    owned: bool = False
 
 
 def find_counts(document: Document) -> tuple[Count, ...]:
@@ -84,7 +86,15 @@ def _of_harm(line: Line, harm: Harm, sentence: int) -> Count:
     return Count(
         quantity, sentence, line.span_of(*harm.trigger), harm.rule, harm.part, first.others or harm.also, first.sort,
         sum(p.base if p.base is not None else p.low or 0 for p in chain.people), first.vague,
+        line.tags[first.start] in ("PRP$", "POS") or _is_share(line, first),
     )  # fmt: skip
+
+
+def _is_share(line: Line, people: People) -> bool:
+    """Whether the count is some of a group known before: "18 of his family members"."""
+    return people.sort == "number" and line.low[people.core_end : people.core_end + 1] == ("of",) and line.at(
+        people.core_end + 1
+    ) in ("his", "her", "their", "the", "them", "those", "its")
 
 
 def _of_number(line: Line, number: Number, sentence: int, language: str) -> Count | None:

@@ -14,8 +14,11 @@ from factdesk.splitting.quantities import Count
 Range = tuple[int | None, int | None]
 MEASURES = ("killed", "injured", "missing", "detained", "displaced")
 _FIRM = frozenset({"number", "single"})
-_FARTHEST = 4
+_FARTHEST = 3
 """Another report bounds an open total only up to this many times its lower end: beyond, it counts something else."""
+
+_SOON = 2
+"""A count adds to one at most so many sentences before."""
 
 
 @dataclass(slots=True)
@@ -95,14 +98,21 @@ def _weigh(account: _Account, count: Count) -> None:
     """Take a count of a later sentence: on top, as a new total, or as another report."""
     low, high = count.quantity.low, count.quantity.high
     if count.rule == "toll":
-        if account.low is not None and low is not None and low > account.low and account.high is not None:
+        if account.high is not None and low is not None and low > account.high:
             account.start([count])
         else:
             account.reports.append((low, high))
-    elif count.sort in _FIRM and (count.others or _other_side(account, count)):
+    elif _is_on_top(account, count):
         account.add(count)
     elif count.sort == "number":
-        account.reports.append((low, high))
+        account.reports.append((count.base, count.base) if count.base else (low, high))
+
+
+def _is_on_top(account: _Account, count: Count) -> bool:
+    """Whether a later count adds to the total: soon after it, and said to be others or of the other side."""
+    if count.sort not in _FIRM or count.owned or count.vague or count.sentence - account.counted[-1].sentence > _SOON:
+        return False
+    return count.others or _other_side(account.counted, count)
 
 
 def _distinct(counts: Iterable[Count]) -> list[Count]:
@@ -114,15 +124,17 @@ def _distinct(counts: Iterable[Count]) -> list[Count]:
             continue
         if found and count.sort not in _FIRM:
             continue
+        if found and count.sort == "single" and found[0].sort == "number" and not count.others and not _other_side(found, count):
+            continue
         found.append(count)
     tolls = [count for count in found if count.rule == "toll"]
     return tolls[:1] or found
 
 
-def _other_side(account: _Account, count: Count) -> bool:
+def _other_side(counted: list[Count], count: Count) -> bool:
     """Whether the count is of another side than all counted before (soldiers beside militants)."""
     side = _side(count)
-    return bool(side) and all(_side(other) not in ("", side) for other in account.counted)
+    return bool(side) and all(_side(other) not in ("", side) for other in counted)
 
 
 def _side(count: Count) -> str:
