@@ -180,7 +180,7 @@ def test_every_dependency_is_explained_and_locked() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     explained = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").lower()
     for requirement in project["dependencies"]:
-        name = re.split(r"[<>=!~;\[ ]", requirement)[0].lower()
+        name = re.split(r"[<>=!~;\[ ]", requirement)[0].lower().replace("_", "-")
         assert f"| `{name}`" in explained, f"{name} has no line in ARCHITECTURE.md"
         for locked in ("runtime.txt", "dev.txt"):
             assert f"\n{name}==" in (ROOT / "requirements" / locked).read_text(encoding="utf-8"), (
