@@ -89,7 +89,7 @@ def _arabic_sounds(word: str) -> str:
 
 
 _SKIP = {"A": 0.3, "I": 0.1, "E": 0.1, "H": 0.1, "h": 0.4, "w": 0.45, "y": 0.4, "U": 0.45, "Y": 0.4}
-_SKIP_ACROSS = {"H": 0.05}
+_SKIP_ACROSS = {"H": 0.4}
 
 
 def _skip(letter: str, at_edge: bool, across: bool) -> float:

@@ -1,0 +1,82 @@
+"""From a word as typed to the index terms that answer it: its forms, its beginnings, names that sound the same."""
+
+import re
+from dataclasses import dataclass
+from fnmatch import translate
+from typing import Any
+
+from factdesk.domain import arabic
+from factdesk.domain.spelling import SAME, keys, word_similarity
+from factdesk.search import analysis
+from factdesk.search.stop_words import IRREGULAR
+
+_MOST_TERMS = 300
+"""How many dictionary entries one word may stand for."""
+_SOUND_WEIGHT = 0.7
+"""What a name found by sound counts against one found as typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An index term that answers a word: its field, its text, what a match counts, the spelling if not as typed."""
+
+    field: str
+    text: str
+    share: float = 1.0
+    spelling: str = ""
+
+
+def forms_of(reader: Any, stem: str) -> list[Term]:
+    """Return the terms of all forms of a stem."""
+    start = f"{stem}|"
+    return [Term("body", text.decode()) for text in reader.expand_prefix("body", start)]
+
+
+def sounding_like(reader: Any, form: str) -> list[Term]:
+    """Return the names in the index that the folded form may be a spelling of, other forms of its stem left out."""
+    if len(form) < 3 or not form.isalpha():
+        return []
+    own = analysis.stem(form)
+    found: dict[str, Term] = {}
+    for bones in keys(form):
+        for text in reader.expand_prefix("names", f"{bones}|"):
+            other = text.decode().partition("|")[2]
+            if analysis.stem(other) == own or other in found:
+                continue
+            likely = word_similarity(form, other.replace(" ", ""))
+            if likely >= SAME:
+                found[other] = Term("names", text.decode(), _SOUND_WEIGHT * likely, other)
+    return list(found.values())
+
+
+def begun(reader: Any, form: str) -> list[Term]:
+    """Return the terms of words that begin so; two to four letters are looked up, more sought in the dictionary."""
+    longest = analysis.BEGINNINGS[-1]
+    if len(form) < analysis.BEGINNINGS[0]:
+        return []
+    if len(form) <= longest:
+        return [Term("starts", form, 0.5)]
+    bare = arabic.without_article(form) if arabic.is_arabic(form) else form
+    found = [Term("body", f"{IRREGULAR[word]}|{word}") for word in IRREGULAR if word.startswith(form)]
+    for text in reader.expand_prefix("body", bare[: max(2, min(longest, len(bare) - 1))]):
+        written = text.decode()
+        if written.partition("|")[2].startswith((form, bare)):
+            found.append(Term("body", written))
+            if len(found) >= _MOST_TERMS:
+                break
+    return list(dict.fromkeys(found))
+
+
+def like_pattern(reader: Any, word: str) -> list[Term]:
+    """Return the terms of words that fit a pattern with ``*`` (any letters) and ``?`` (one letter)."""
+    parts = [analysis.fold(part) if part not in ("*", "?") else part for part in re.split(r"([*?])", word)]
+    fits = re.compile(translate("".join(parts)))
+    found: list[Term] = []
+    for text in reader.expand_prefix("body", parts[0][:2]):
+        written = text.decode()
+        form = written.partition("|")[2]
+        if fits.match(form):
+            found.append(Term("body", written, spelling=form))
+            if len(found) >= _MOST_TERMS:
+                break
+    return found

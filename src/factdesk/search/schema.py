@@ -1,0 +1,131 @@
+"""What is indexed of a claim, an article or a piece of evidence, and how it lies in the Whoosh index.
+
+The store keeps the texts; the index keeps terms and ids. Fields of the index:
+
+- ``key``     one term for each document ("claim:12"), to replace or remove it;
+- ``ref``     a column with the same as one number, read for all documents at once;
+- ``body``    ``stem|form`` terms of every word, with a weight in which frequency and length are already worked in
+  (BM25's saturated term frequency), so that a search multiplies and adds, and looks up no lengths;
+- ``starts``  word beginnings, for search as typed;      ``pairs``  neighbouring words, for phrases;
+- ``names``   ``skeleton|form`` of possible names;       ``marks``  ``field:stem`` for words of a named field.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from whoosh import columns, fields, formats
+
+from factdesk.domain.search import TYPES
+from factdesk.search import analysis
+
+FORMAT = 1
+"""Raised when what is indexed changes; an index of another format is built anew."""
+
+K1 = 1.2
+B = 0.4
+USUAL_LENGTH = 30.0
+"""Words of a usual document: fixed, so that weights need not be worked out anew as the desk grows."""
+
+MARKED = ("title", "claimant", "place", "source")
+"""Fields that can be searched by name: ``claimant:"El Sharif"``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What the index is told of one thing. ``type`` is claim, article or evidence, ``id`` its number in the store.
+
+    ``place`` and ``claimant`` may hold several names. ``kind``, ``rating``, ``date`` and ``language`` are not indexed
+    here (the store filters by them); they may be left out.
+    """
+
+    type: str
+    id: int
+    text: str
+    title: str = ""
+    claimant: str = ""
+    place: str = ""
+    source: str = ""
+    kind: str = ""
+    rating: str = ""
+    date: str = ""
+    language: str = ""
+
+    @property
+    def key(self) -> str:
+        """The document's name in the index."""
+        return f"{self.type}:{self.id}"
+
+
+class Terms(fields.FieldType):  # type: ignore[misc]
+    """A field given its terms ready made, each with a weight; Whoosh's own analysis is not used."""
+
+    def __init__(self) -> None:
+        self.format = formats.Existence()  # nothing but the weight is kept with a posting
+        self.analyzer = None
+        self.scorable = False
+        self.stored = False
+        self.unique = False
+        self.column_type = None
+
+    def index(self, value: Mapping[str, float], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
+        """Yield what Whoosh writes for each term, weights rounded to a 64th."""
+        for term, weight in value.items():
+            yield term.encode(), 1, round(weight * 64) / 64, b""
+
+
+def schema() -> fields.Schema:
+    """Return the schema of the index."""
+    return fields.Schema(
+        key=fields.ID(unique=True),
+        ref=fields.COLUMN(columns.NumericColumn("q")),
+        body=Terms(),
+        starts=Terms(),
+        pairs=Terms(),
+        names=Terms(),
+        marks=Terms(),
+    )
+
+
+def ref_of(kind: str, number: int) -> int:
+    """Return type and id as one number."""
+    return number * len(TYPES) + TYPES.index(kind)
+
+
+def of_ref(ref: int) -> tuple[str, int]:
+    """Return the type and id behind such a number."""
+    return TYPES[ref % len(TYPES)], ref // len(TYPES)
+
+
+def fields_of(document: Document) -> dict[str, Any]:
+    """Return the fields of a document as Whoosh's writer takes them."""
+    counts: Counter[str] = Counter()
+    starts: set[str] = set()
+    pairs: set[str] = set()
+    names: set[str] = set()
+    marks: set[str] = set()
+    parts = [("text", document.text)] + [(name, getattr(document, name)) for name in MARKED]
+    for name, text in parts:
+        if not text:
+            continue
+        said = list(analysis.words(text))
+        telling = [word for word in said if not word.is_stop]
+        counts.update(f"{word.stem}|{word.form}" for word in telling)
+        for word in telling:
+            starts.update(analysis.beginnings(word.form))
+        pairs.update(analysis.pairs(said))
+        names.update(analysis.names(said))
+        if name != "text":
+            marks.update(f"{name}:{word.stem}" for word in telling)
+    length = sum(counts.values())
+    norm = K1 * (1 - B + B * length / USUAL_LENGTH)
+    return {
+        "key": document.key,
+        "ref": ref_of(document.type, document.id),
+        "body": {term: count * (K1 + 1) / (count + norm) for term, count in counts.items()},
+        "starts": dict.fromkeys(starts, 1.0),
+        "pairs": dict.fromkeys(pairs, 1.0),
+        "names": dict.fromkeys(names, 1.0),
+        "marks": dict.fromkeys(marks, 1.0),
+    }
