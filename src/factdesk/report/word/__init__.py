@@ -37,8 +37,9 @@ def write_word(
         DiskFull: there is no room for the file.
         Cancelled: the person stopped it; nothing was written.
     """
+    from factdesk.report.files import put
     from factdesk.report.word.document import composed
-    from factdesk.report.word.package import packed, put
+    from factdesk.report.word.package import packed
 
     document, notes = composed(report, template, language or report.language, progress or Progress())
     sha256 = put(packed(document), out)

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from factdesk import assets
+from factdesk.report.files import put
 from factdesk.report.word.house import NOTE_STYLE, PLACEHOLDERS
-from factdesk.report.word.package import packed, put
+from factdesk.report.word.package import packed
 from factdesk.report.word.styles import NEEDED
 
 _NOTES = (

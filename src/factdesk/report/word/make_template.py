@@ -4,11 +4,11 @@ Fonts are those that Word brings along and that have free twins of the same widt
 """
 
 import io
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from factdesk import assets
+from factdesk.report.files import put, repacked
 from factdesk.report.word.markup import NAMESPACE, W
 
 ACCENT = "1F4E79"
@@ -174,15 +174,7 @@ def make(path: Path) -> None:
             document.part.package.rels.pop(key)
     written = io.BytesIO()
     document.save(written)
-    path.write_bytes(_undated(written.getvalue()))
-
-
-def _undated(data: bytes) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            new.writestr(zipfile.ZipInfo(name), old.read(name), zipfile.ZIP_DEFLATED)
-    return out.getvalue()
+    put(repacked(written.getvalue()), path)
 
 
 if __name__ == "__main__":

@@ -1,20 +1,13 @@
-"""The finished file: properties, settings, and a zip that is the same for the same content, put in place at once."""
+"""The finished file: properties, settings, and a zip that is the same for the same content."""
 
-import hashlib
 import io
-import os
-import tempfile
-import zipfile
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
-from factdesk.domain.errors import BadInput, DiskFull
+from factdesk.report.files import repacked
 from factdesk.report.word.markup import W, w
 
 _AFTER_UPDATE = ("hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids")
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-_NO_SPACE = 28
 
 
 def set_properties(
@@ -62,39 +55,7 @@ def packed(document: Any) -> bytes:
                 owner.rels.pop(key)
     raw = io.BytesIO()
     document.save(raw)
-    out = io.BytesIO()
-    with zipfile.ZipFile(raw) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            new.writestr(entry, old.read(name))
-    return out.getvalue()
-
-
-def put(data: bytes, path: Path) -> str:
-    """Write a file whole or not at all, and return the SHA-256 of its bytes.
-
-    Raises:
-        BadInput: the folder cannot be written.
-        DiskFull: there is no room.
-    """
-    temporary = None
-    try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            temporary = Path(file.name)
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except OSError as problem:
-        if temporary:
-            temporary.unlink(missing_ok=True)
-        if problem.errno == _NO_SPACE:
-            raise DiskFull(f"There is no room to write {path.name}; free some and try again.") from problem
-        raise BadInput(f"{path} cannot be written ({problem.strerror}); choose another place.") from problem
-    return hashlib.sha256(data).hexdigest()
+    return repacked(raw.getvalue())
 
 
 def _moment(date: str) -> datetime:
