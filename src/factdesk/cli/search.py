@@ -1,7 +1,136 @@
 """The commands that find: ``search`` and ``match``."""
 
+import json as json_module
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
 import typer
+
+from factdesk.cli.output import Json, note, opened, say, shown_progress
+from factdesk.domain.draft import span_json
+from factdesk.domain.errors import BadInput
+from factdesk.domain.search import TYPES, SearchHit, SearchResult
+
+if TYPE_CHECKING:
+    from factdesk.workspace.workspace import Workspace
+
+_TYPES = {**{kind: kind for kind in TYPES}, "claims": "claim", "articles": "article"}
+Ranked = list[tuple[int, float]]
+Queries = Annotated[Path | None, typer.Option(help="A .jsonl of queries: id and text a line.")]
+Run = Annotated[Path | None, typer.Option(help="Where to write the ranked run, in TREC's format.")]
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
+    app.command("search")(search)
+
+
+def search(
+    query: Annotated[str, typer.Argument(help="What to look for; see docs/search.md for the query language.")] = "",
+    kind: Annotated[list[str] | None, typer.Option(help="Only claims of this kind; may repeat.")] = None,
+    rating: Annotated[list[str] | None, typer.Option(help="Only claims rated so; “unrated” too.")] = None,
+    claimant: Annotated[list[str] | None, typer.Option(help="Only claims of this claimant.")] = None,
+    place: Annotated[list[str] | None, typer.Option(help="Only claims on this place.")] = None,
+    since: Annotated[str, typer.Option(help="From this ISO date on.")] = "",
+    until: Annotated[str, typer.Option(help="Up to this ISO date.")] = "",
+    within: Annotated[list[str] | None, typer.Option("--in", help="claims, articles or evidence.")] = None,
+    exact_spelling: Annotated[bool, typer.Option(help="No other spellings of names.")] = False,
+    limit: Annotated[int, typer.Option(min=1)] = 20,
+    offset: Annotated[int, typer.Option(min=0)] = 0,
+    queries: Queries = None,
+    run: Run = None,
+    json: Json = False,
+) -> None:
+    """Search claims, articles and evidence; exit 1 if nothing is found."""
+    types = [_type(word) for word in within or TYPES]
+    if queries is not None:
+        with opened() as workspace:
+            count = write_run(workspace, queries, run, lambda text: _ranked(workspace, text, limit))
+        say({"queries": count, "run": str(run)}, json, f"{count} queries answered in {run}")
+        return
+    with opened() as workspace:
+        result = workspace.search.find(
+            query, types=types, kinds=kind or (), ratings=rating or (), claimants=claimant or (), places=place or (),
+            since=since, until=until, exact_spelling=exact_spelling, limit=limit, offset=offset,
+        )  # fmt: skip
+    say(result_json(result), json, lambda: _result_text(result))
+    if not result.total:
+        if not json:
+            note("Nothing found." + (f" Did you mean “{result.did_you_mean}”?" if result.did_you_mean else ""))
+        raise typer.Exit(1)
+
+
+def write_run(workspace: "Workspace", queries: Path, run: Path | None, ranked: Callable[[str], Ranked]) -> int:
+    """Answer each query of a file and write the run (``qid Q0 docid rank score factdesk``); return how many there were.
+
+    A document is called by the id it was imported with if it has one, else by its number.
+
+    Raises:
+        BadInput: a file is missing, or a line is no query.
+    """
+    if run is None:
+        raise BadInput("Say where the run goes: --run OUT.trec")
+    if not run.parent.is_dir():
+        raise BadInput(f"There is no folder {run.parent}: make it or choose another.")
+    asked = list(_queries(queries))
+    lines = []
+    with shown_progress("answering") as progress:
+        for name, text in progress.each(asked, len(asked), "queries"):
+            found = ranked(text)
+            names = {
+                claim.id: claim.external or str(claim.id) for claim in workspace.claims.rows([n for n, _ in found])
+            }
+            lines += [
+                f"{name} Q0 {names[number].replace(' ', '_')} {rank} {score:.6f} factdesk\n"
+                for rank, (number, score) in enumerate(found, 1)
+            ]
+    run.write_text("".join(lines), encoding="utf-8")
+    return len(asked)
+
+
+def result_json(result: SearchResult) -> dict[str, Any]:
+    """Return what ``search`` answers; marks of a snippet are offsets into it."""
+    return {
+        "total": result.total, "took_ms": result.took_ms, "facets": result.facets,
+        "did_you_mean": result.did_you_mean or None, "hint": result.hint, "hits": [_hit_json(hit) for hit in result.hits],
+    }  # fmt: skip
+
+
+def _hit_json(hit: SearchHit) -> dict[str, Any]:
+    return {
+        "type": hit.type, "id": hit.id, "score": round(hit.score, 4), "title": hit.title, "snippet": hit.snippet.text,
+        "marks": [span_json(mark) for mark in hit.snippet.marks], "matched": list(hit.matched),
+    }  # fmt: skip
+
+
+def _result_text(result: SearchResult) -> str:
+    lines = [f"{result.total} found in {result.took_ms} ms"] if result.total else []
+    for hit in result.hits:
+        text = " ".join(hit.snippet.text.split())
+        spelt = f"  (spelt {', '.join(hit.matched)})" if hit.matched else ""
+        lines.append(f"{hit.type} {hit.id}  {hit.title}{spelt}\n    {text}")
+    return "\n".join(lines)
+
+
+def _ranked(workspace: "Workspace", text: str, limit: int) -> Ranked:
+    found = workspace.search.find(text, types=("claim",), facets=False, limit=limit)
+    return [(hit.id, hit.score) for hit in found.hits]
+
+
+def _queries(path: Path) -> Iterator[tuple[str, str]]:
+    if not path.is_file():
+        raise BadInput(f"There is no file {path}: check its name and folder.")
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
+        if line.strip():
+            try:
+                values = json_module.loads(line)
+                yield str(values["id"]), str(values["text"])
+            except (ValueError, KeyError, TypeError):
+                raise BadInput(f"Line {number} of {path.name} is no query: it needs “id” and “text”.") from None
+
+
+def _type(word: str) -> str:
+    if word not in _TYPES:
+        raise BadInput(f"Search in claims, articles or evidence, not in “{word}”.")
+    return _TYPES[word]

@@ -47,13 +47,14 @@ def conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
         )
         given.append(col(claim.id).in_(where))
     if wanted.since:
-        given.append(_date() >= wanted.since)
+        given.append(claim_date() >= wanted.since)
     if wanted.until:
-        given.append((_date() != "") & (func.substr(_date(), 1, len(wanted.until)) <= wanted.until))
+        given.append((claim_date() != "") & (func.substr(claim_date(), 1, len(wanted.until)) <= wanted.until))
     return given
 
 
-def _date() -> ColumnElement[str]:
+def claim_date() -> ColumnElement[str]:
+    """Return the claim's own date, else that of its article, else an empty text."""
     published = (
         select(col(ArticleRow.published)).where(col(ArticleRow.id) == col(ClaimRow.article_id)).scalar_subquery()
     )
@@ -77,7 +78,7 @@ def _ordered(query: Select[Any], order: str) -> Select[Any]:
     )
     keys: dict[str, list[Any]] = {
         "number": [col(claim.article_id), first_start],
-        "date": [_date()],
+        "date": [claim_date()],
         "added": [col(claim.id)],
         "kind": [col(claim.kind)],
         "claimant": [claimant],

@@ -1,14 +1,164 @@
-"""Search (being wired)."""
+"""Search over claims, articles and evidence: words from the index, filters and counts from the database."""
 
-from factdesk.workspace.area import Area
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from factdesk.domain.errors import BadInput
+from factdesk.domain.search import TYPES, SearchHit, SearchResult
+from factdesk.workspace.indexing import Indexing
+
+if TYPE_CHECKING:
+    from factdesk.search.index import Found
+    from factdesk.search.query import ParsedQuery
 
 
-class Search(Area):
-    """Operations on the index."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a search asks for: the query, the types of thing, the values chosen by field, and two dates."""
 
-    def close(self) -> None:
-        """Let go of the index."""
+    parsed: "ParsedQuery"
+    types: tuple[str, ...]
+    chosen: Mapping[str, Sequence[str]]
+    dates: tuple[str, str]
+    exact_spelling: bool
 
-    def catch_up(self) -> int:
-        """Index what changed."""
-        return 0
+
+class Search(Indexing):
+    """Operations that find."""
+
+    def find(
+        self,
+        query: str,
+        *,
+        types: Collection[str] = TYPES,
+        kinds: Sequence[str] = (),
+        ratings: Sequence[str] = (),
+        claimants: Sequence[str] = (),
+        places: Sequence[str] = (),
+        since: str = "",
+        until: str = "",
+        exact_spelling: bool = False,
+        as_typed: bool = False,
+        facets: bool = True,
+        limit: int = 20,
+        offset: int = 0,
+    ) -> SearchResult:
+        """Return what answers a query, best first; with filters only, the newest first.
+
+        Args:
+            query: as :mod:`factdesk.search.query` describes.
+            types: claim, article, evidence.
+            kinds: only claims of one of these kinds; likewise ``ratings``, ``claimants`` and ``places``.
+            since: ISO date; ``until`` likewise, both inclusive.
+            exact_spelling: only the words as typed and their forms, no names by sound.
+            as_typed: the person is still typing: the last word is only a beginning.
+            facets: count all hits by field.
+            limit: how many hits; ``offset``: how many to pass over.
+
+        Raises:
+            QueryError: the query cannot be read; the message says how to mend it.
+            BadInput: there is no such type.
+        """
+        from factdesk.search.query import parse
+
+        started = perf_counter()
+        if wrong := set(types) - set(TYPES):
+            raise BadInput(f"Search in {', '.join(TYPES)}, not in {', '.join(sorted(wrong))}.")
+        parsed = parse(query, as_typed=as_typed)
+        wanted = Wanted(
+            parsed,
+            tuple(kind for kind in TYPES if kind in types and _wants(parsed, kind)),
+            {"kind": kinds, "rating": ratings, "claimant": claimants, "place": places},
+            (since, until),
+            exact_spelling,
+        )
+        hits, found = self._hits(wanted, offset, limit)
+        counted: dict[str, dict[str, int]] = {}
+        if facets:
+            from factdesk.workspace.search_filters import counts
+
+            with self._workspace.reading() as session:
+                counted = counts(session, hits)
+        shown = tuple(self._shown(wanted, found))
+        total = sum(map(len, hits.values()))
+        meant = self._meant(parsed) if not total and parsed.words is not None else ""
+        took = (perf_counter() - started) * 1000
+        return SearchResult(total, round(took, 1), shown, counted, meant, found.hint)
+
+    def claim_ids(self, query: str, limit: int = 1_000) -> list[int]:
+        """Return the claims that answer a query, best first."""
+        return [hit.id for hit in self.find(query, types=("claim",), facets=False, limit=limit).hits]
+
+    def _hits(self, wanted: Wanted, offset: int, limit: int) -> "tuple[dict[str, list[int]], Found]":
+        """Return the ids of all hits by type, and the page of them that is shown."""
+        from factdesk.search.index import Found, FoundDocument
+
+        self.catch_up()
+        allowed = self._allowed(wanted)
+        if wanted.parsed.words is None:
+            if allowed is None:
+                return {}, Found(0)
+            ordered = [FoundDocument(kind, number, 0.0) for kind in wanted.types for number in allowed[kind]]
+            return allowed, Found(len(ordered), tuple(ordered[offset : offset + limit]))
+        found = self._opened().find(
+            wanted.parsed,
+            types=wanted.types,
+            allowed=None if allowed is None else {kind: set(ids) for kind, ids in allowed.items()},
+            exact_spelling=wanted.exact_spelling,
+            limit=limit,
+            offset=offset,
+        )
+        return {kind: found.ids(kind) for kind in wanted.types}, found
+
+    def _allowed(self, wanted: Wanted) -> dict[str, list[int]] | None:
+        """Return the ids that pass all filters, None when there are none to pass."""
+        from factdesk.search.query import Filter
+        from factdesk.workspace.search_filters import allowed_ids
+
+        filters = [one for one in wanted.parsed.filters if one.field != "type"]
+        if any(wanted.dates):
+            filters.append(Filter("date", since=wanted.dates[0], until=wanted.dates[1]))
+        groups = [[Filter(name, value=value) for value in values] for name, values in wanted.chosen.items() if values]
+        if not filters and not groups:
+            return None
+        with self._workspace.reading() as session:
+            allowed = allowed_ids(session, filters, wanted.types)
+            for group in groups:
+                either = [allowed_ids(session, [one], wanted.types) for one in group]
+                for kind in wanted.types:
+                    passes = {number for ids in either for number in ids[kind]}
+                    allowed[kind] = [number for number in allowed[kind] if number in passes]
+        return allowed
+
+    def _shown(self, wanted: Wanted, found: "Found") -> Iterator[SearchHit]:
+        from factdesk.search.snippets import Marker, snippet
+        from factdesk.workspace.documents import claim_text
+
+        claims = {c.id: c for c in self._workspace.claims.rows([h.id for h in found.hits if h.type == "claim"])}
+        for hit in found.hits:
+            if hit.type == "claim":
+                if hit.id not in claims:
+                    continue
+                title, text = claims[hit.id].title or claims[hit.id].claimant, claim_text(claims[hit.id])
+            elif hit.type == "article":
+                title, text = self._workspace.articles.get(hit.id).title, self._workspace.articles.text(hit.id)
+            else:
+                title, text = self._workspace.evidence.get(hit.id).title, self._workspace.evidence.text(hit.id)
+            marker = Marker(wanted.parsed, hit.matched, wanted.exact_spelling)
+            yield SearchHit(hit.type, hit.id, hit.score, title, snippet(text, marker), hit.matched)
+
+    def _meant(self, parsed: "ParsedQuery") -> str:
+        """Return the query with its unknown words replaced by known ones that are spelt alike; empty if none is."""
+        meant = parsed.typed
+        for text in parsed.texts:
+            for word in text.text.split():
+                known = self._opened().suggest(word)
+                if known and known != word:
+                    meant = meant.replace(word, known)
+        return meant if meant != parsed.typed else ""
+
+
+def _wants(parsed: "ParsedQuery", kind: str) -> bool:
+    return all((one.value.rstrip("s") == kind) != one.negative for one in parsed.filters if one.field == "type")

@@ -1,0 +1,92 @@
+"""Keeping the index in step with the journal.
+
+The index remembers the last operation it has seen, so a crash between a save and its indexing is made good at the next
+call. An index that is missing, damaged or of an older format is built anew. A command catches up before it ends; a
+window does so on its worker thread after each change.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from factdesk.progress import Progress
+from factdesk.store.changed import changed_since
+from factdesk.workspace.area import Area
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from factdesk.search.index import Index
+    from factdesk.search.schema import Document
+
+_MANY = 5_000
+"""From this many changed documents on, the index is built anew rather than changed."""
+
+
+class Indexing(Area):
+    """Operations that keep the index."""
+
+    _index: "Index | None" = None
+
+    @property
+    def is_current(self) -> bool:
+        """Whether everything that was done is in the index."""
+        return self._opened().change == self._workspace.history.last_change()
+
+    def catch_up(self, progress: Progress | None = None) -> int:
+        """Index what changed since the index last saw the journal; return how many documents that were."""
+        index = self._opened()
+        newest = self._workspace.history.last_change()
+        if index.change == newest:
+            return 0
+        with self._workspace.reading() as session:
+            changed = {kind: sorted(ids) for kind, ids in changed_since(session, index.change).items() if ids}
+        count = sum(map(len, changed.values()))
+        if count > _MANY and count * 2 > index.documents:
+            return self.reindex(progress)
+        for kind, ids in changed.items():
+            for start in range(0, len(ids), _MANY):
+                page = ids[start : start + _MANY]
+                with self._workspace.reading() as session:
+                    documents = list(self._documents(session, kind, page))
+                there = {document.id for document in documents}
+                index.update(documents, [(kind, number) for number in page if number not in there])
+        index.update([], change=newest)
+        return count
+
+    def reindex(self, progress: Progress | None = None) -> int:
+        """Build the index anew from the database; return how many documents it holds."""
+        from factdesk.workspace.documents import all_ids
+
+        index = self._opened()
+        newest = self._workspace.history.last_change()
+        with self._workspace.reading() as session:
+            ids = all_ids(session)
+            everything = (document for kind, found in ids.items() for document in self._documents(session, kind, found))
+            index.rebuild(everything, newest, progress or Progress(), sum(map(len, ids.values())))
+        return index.documents
+
+    def merge_when_idle(self) -> bool:
+        """Tidy the index when nothing else is to be done; return whether there was anything to do."""
+        return self._opened().merge_when_idle()
+
+    def close(self) -> None:
+        """Let go of the index."""
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+
+    def _opened(self) -> "Index":
+        from factdesk.search.index import Index, State
+
+        if self._index is None:
+            index = Index(self._workspace.folder / "index")
+            state = index.open()
+            self._index = index
+            if state is not State.READY:
+                self.reindex()
+        return self._index
+
+    def _documents(self, session: "Session", kind: str, ids: Sequence[int]) -> "Iterator[Document]":
+        from factdesk.workspace.documents import documents_of
+
+        return documents_of(session, kind, ids)

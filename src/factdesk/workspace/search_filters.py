@@ -1,0 +1,196 @@
+"""Filters and counts of a search, answered by the database: which ids pass, and how many hits each value has."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, exists, func, or_, select, text
+from sqlmodel import Session, col
+
+from factdesk.domain.mention import MEASURES
+from factdesk.search.query import Filter
+from factdesk.store.claim_filter import claim_date
+from factdesk.store.models import (
+    ArticleRow,
+    AssessmentRow,
+    ChainLinkRow,
+    ClaimRow,
+    EvidenceLinkRow,
+    EvidenceRow,
+    PlaceMentionRow,
+    QuantityRow,
+    Row,
+)
+
+Condition = ColumnElement[bool]
+UNRATED = "unrated"
+
+
+def allowed_ids(session: Session, filters: Iterable[Filter], types: Iterable[str]) -> dict[str, list[int]]:
+    """Return for each type the ids that pass all filters, newest first; a type some filter says nothing of has none."""
+    given = list(filters)
+    makers = {"claim": _claim_condition, "article": _article_condition, "evidence": _evidence_condition}
+    tables: dict[str, type[Row]] = {"claim": ClaimRow, "article": ArticleRow, "evidence": EvidenceRow}
+    always = {"claim": [col(ClaimRow.state) != "refused"], "evidence": [col(EvidenceRow.removed_because) == ""]}
+    found: dict[str, list[int]] = {}
+    for kind in types:
+        conditions = [_turned(makers[kind](one), one.negative) for one in given]
+        known = [condition for condition in conditions if condition is not None]
+        if len(known) < len(conditions):
+            found[kind] = []
+            continue
+        number = col(tables[kind].id)
+        query = select(number).where(*known, *always.get(kind, [])).order_by(number.desc())
+        found[kind] = [int(value) for value in session.scalars(query) if value is not None]
+    return found
+
+
+def counts(session: Session, hits: Mapping[str, list[int]], most: int = 12) -> dict[str, dict[str, int]]:
+    """Count the hits by type, and the claims among them by kind, rating, claimant, place and language."""
+    facets = {"type": {kind: len(ids) for kind, ids in hits.items() if ids}}
+    claims = hits.get("claim", [])
+    if claims:
+        chosen = {"ids": json.dumps(claims)}
+        for name, sql in _COUNTS.items():
+            rows = session.execute(text(sql), chosen).all()
+            best = sorted(((str(value), int(n)) for value, n in rows if value), key=lambda pair: (-pair[1], pair[0]))
+            if best:
+                facets[name] = dict(best[:most])
+    return facets
+
+
+_HITS = "(SELECT value FROM json_each(:ids))"
+_COUNTS = {
+    "kind": f"SELECT kind, count(*) FROM claim WHERE id IN {_HITS} GROUP BY kind",
+    "rating": (
+        f"SELECT coalesce(a.rating, '{UNRATED}'), count(*) FROM claim c "
+        "LEFT JOIN assessment a ON a.id = c.assessment_id "
+        f"WHERE c.id IN {_HITS} GROUP BY 1"
+    ),
+    "claimant": f"SELECT name, count(*) FROM chain_link WHERE position = 0 AND claim_id IN {_HITS} GROUP BY name",
+    "place": f"SELECT text, count(DISTINCT claim_id) FROM place_mention WHERE claim_id IN {_HITS} GROUP BY text",
+    "language": (
+        "SELECT coalesce(nullif(c.language, ''), a.language), count(*) FROM claim c LEFT JOIN article a "
+        f"ON a.id = c.article_id WHERE c.id IN {_HITS} GROUP BY 1"
+    ),
+}
+
+
+def _turned(condition: Condition | None, negative: bool) -> Condition | None:
+    return condition if condition is None or not negative else ~condition
+
+
+def _claim_condition(one: Filter) -> Condition | None:  # noqa: PLR0911, PLR0912  (one case a field)
+    value = one.value.casefold()
+    claim = col(ClaimRow.id)
+    match one.field:
+        case "kind":
+            return func.lower(col(ClaimRow.kind)) == value.replace(" ", "_")
+        case "rating":
+            return _rated(value.replace(" ", "_"))
+        case "state":
+            return col(ClaimRow.state) == value
+        case "language":
+            return func.coalesce(func.nullif(col(ClaimRow.language), ""), _of_article("language")) == value
+        case "outlet":
+            said = (col(ChainLinkRow.claim_id) == claim) & col(ChainLinkRow.outlet)
+            return exists().where(said, func.lower(col(ChainLinkRow.name)) == value)
+        case "claimant":
+            said = (col(ChainLinkRow.claim_id) == claim) & (col(ChainLinkRow.position) == 0)
+            return exists().where(said, func.lower(col(ChainLinkRow.name)) == value)
+        case "place":
+            named = or_(func.lower(col(PlaceMentionRow.text)) == value, col(PlaceMentionRow.place) == one.value)
+            return exists().where(col(PlaceMentionRow.claim_id) == claim, named)
+        case "stance":
+            return exists().where(col(EvidenceLinkRow.claim_id) == claim, col(EvidenceLinkRow.stance) == value)
+        case "by":
+            gave = (col(AssessmentRow.claim_id) == claim) & (func.lower(col(AssessmentRow.by)) == value)
+            return or_(func.lower(col(ClaimRow.added_by)) == value, exists().where(gave))
+        case "date":
+            return _between(claim_date(), one)
+        case "claim" | "article":
+            return _number(claim if one.field == "claim" else col(ClaimRow.article_id), one)
+        case "evidence":
+            used = _number(col(EvidenceLinkRow.evidence_id), one)
+            return exists().where(col(EvidenceLinkRow.claim_id) == claim, used)
+        case measure if measure in MEASURES:
+            counted = (col(QuantityRow.claim_id) == claim) & (col(QuantityRow.measure) == measure)
+            return exists().where(counted, *_overlap(one))
+    return None
+
+
+def _article_condition(one: Filter) -> Condition | None:
+    match one.field:
+        case "language" | "outlet":
+            return func.lower(_column(ArticleRow, one.field)) == one.value.casefold()
+        case "by":
+            return func.lower(col(ArticleRow.added_by)) == one.value.casefold()
+        case "date":
+            return _between(col(ArticleRow.published), one)
+        case "article":
+            return _number(col(ArticleRow.id), one)
+    return None
+
+
+def _evidence_condition(one: Filter) -> Condition | None:
+    match one.field:
+        case "language" | "source":
+            return func.lower(_column(EvidenceRow, one.field)) == one.value.casefold()
+        case "by":
+            return func.lower(col(EvidenceRow.added_by)) == one.value.casefold()
+        case "date":
+            return _between(func.substr(func.coalesce(func.nullif(col(EvidenceRow.captured_at), ""), ""), 1, 10), one)
+        case "stance":
+            linked = col(EvidenceLinkRow.evidence_id) == col(EvidenceRow.id)
+            return exists().where(linked, col(EvidenceLinkRow.stance) == one.value.casefold())
+        case "evidence":
+            return _number(col(EvidenceRow.id), one)
+    return None
+
+
+def _rated(rating: str) -> Condition:
+    if rating == UNRATED:
+        return col(ClaimRow.assessment_id).is_(None)
+    rated = select(col(AssessmentRow.id)).where(func.lower(col(AssessmentRow.rating)) == rating)
+    return col(ClaimRow.assessment_id).in_(rated)
+
+
+def _of_article(name: str) -> Any:
+    article = _column(ArticleRow, name)
+    return select(article).where(col(ArticleRow.id) == col(ClaimRow.article_id)).scalar_subquery()
+
+
+def _between(date: Any, one: Filter) -> Condition:
+    """Compare as far as the shorter of both dates goes: 2023-10 lies within 2023-10-07 … 2023-10-09."""
+    conditions: list[Condition] = [date != ""]
+    if one.since:
+        conditions.append(func.substr(date, 1, len(one.since)) >= func.substr(one.since, 1, func.length(date)))
+    if one.until:
+        conditions.append(func.substr(date, 1, len(one.until)) <= one.until)
+    return conditions[0] & conditions[1] if len(conditions) == 2 else conditions[0] & conditions[1] & conditions[2]
+
+
+def _number(number: Any, one: Filter) -> Condition:
+    conditions = [number.is_not(None)]
+    if one.low is not None:
+        conditions.append(number >= one.low)
+    if one.high is not None:
+        conditions.append(number <= one.high)
+    result: Condition = conditions[0]
+    for condition in conditions[1:]:
+        result &= condition
+    return result
+
+
+def _overlap(one: Filter) -> list[Condition]:
+    """A quantity matches when its range and the one asked for have a number in common."""
+    conditions: list[Condition] = []
+    if one.low is not None:
+        conditions.append(or_(col(QuantityRow.high).is_(None), col(QuantityRow.high) >= one.low))
+    if one.high is not None:
+        conditions.append(or_(col(QuantityRow.low).is_(None), col(QuantityRow.low) <= one.high))
+    return conditions
+
+
+def _column(model: Any, name: str) -> Any:
+    return model.metadata.tables[str(model.__tablename__)].c[name]
