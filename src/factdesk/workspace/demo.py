@@ -119,11 +119,11 @@ def _claim(workspace: Workspace, articles: dict[str, int], item: dict[str, Any])
 
 
 def _nearest(claims: Sequence[Claim], words: Span) -> Claim | None:
-    """Return the claim that shares most with the words, at least half of both; None if there is none."""
+    """Return the claim with a stretch that shares most with the words, at least half of both; None if there is none."""
 
     def shared(claim: Claim) -> float:
-        covered = sum(max(0, min(s.end, words.end) - max(s.start, words.start)) for s in claim.spans)
-        return covered / (sum(map(len, claim.spans)) + len(words) - covered)
+        common = [(s, max(0, min(s.end, words.end) - max(s.start, words.start))) for s in claim.spans]
+        return max((both / (len(s) + len(words) - both) for s, both in common), default=0.0)
 
     best = max(claims, key=shared, default=None)
     return best if best is not None and shared(best) >= 0.5 else None
