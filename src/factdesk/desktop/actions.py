@@ -231,6 +231,10 @@ class Actions:
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
 
+    def names(self) -> list[str]:
+        """Return the ids of all actions."""
+        return list(self._actions)
+
     def connect(self, handlers: dict[str, Callable[[], object]]) -> None:
         """Give actions their handlers.
 

@@ -27,11 +27,10 @@ Job = Callable[["Workspace"], Any]
 
 @dataclass(frozen=True)
 class Standing:
-    """What the Edit menu and the status line show: what can be undone, and whether search is up to date."""
+    """What the Edit menu offers: what can be undone and what can be done again."""
 
     undo_label: str | None = None
     redo_label: str | None = None
-    is_current: bool = True
 
 
 class Desk(QObject):
@@ -41,6 +40,7 @@ class Desk(QObject):
     failed = Signal(object)
     changed = Signal(object)
     standing_changed = Signal(object)
+    index_current = Signal(bool)
     said = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -63,7 +63,7 @@ class Desk(QObject):
         def job(_: Progress) -> tuple[Workspace, Scale, Scale, Standing]:
             from factdesk.workspace.workspace import Workspace
 
-            workspace = Workspace.open(folder, by=by)
+            workspace = Workspace.open(folder, by=by, window=True)
             workspace.on_change(self.changed.emit)
             return workspace, workspace.scales.kinds, workspace.scales.ratings, _standing(workspace)
 
@@ -130,7 +130,7 @@ class Desk(QObject):
             Task(self, lambda _: workspace.close()).on_done(done).start(urgent=False)
 
     def refresh_standing(self) -> None:
-        """Ask anew what can be undone and whether search is up to date."""
+        """Ask anew what can be undone."""
         self.ask(self, _standing, self._on_standing)
 
     def _on_opened(self, answer: tuple[Workspace, Scale, Scale, Standing]) -> None:
@@ -138,9 +138,16 @@ class Desk(QObject):
         self.folder = self._workspace.folder
         self._on_standing(standing)
         self.opened.emit()
+        self.catch_up()
 
     def _on_changed(self, _: Changes) -> None:
         self.refresh_standing()
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Bring the search index up to date when nothing more urgent is to be done."""
+        self.index_current.emit(False)
+        self.ask(self, lambda ws: ws.search.catch_up(), lambda _: self.index_current.emit(True), urgent=False)
 
     def _on_standing(self, standing: Standing) -> None:
         self.standing = standing
@@ -149,4 +156,4 @@ class Desk(QObject):
 
 def _standing(workspace: Workspace) -> Standing:
     history = workspace.history
-    return Standing(history.undo_label, history.redo_label, workspace.search.is_current)
+    return Standing(history.undo_label, history.redo_label)

@@ -94,7 +94,7 @@ class FindPage(QWidget):
     def _ask(self) -> None:
         query = self.query_edit.text().strip()
         if query:
-            self.query_changed.emit(query, dict(self.chips.chosen()))
+            self.query_changed.emit(query, self.chips.chosen())
         else:
             self.clear()
 

@@ -20,7 +20,7 @@ class Waiting:
 
     to_decide: int = 0
     to_rate: int = 0
-    to_prove: int = 0
+    to_link: int = 0
 
 
 class StartPage(QWidget):
@@ -44,7 +44,7 @@ class StartPage(QWidget):
         view.setItemDelegate(LineDelegate(parent=view))
         view.clicked.connect(self._on_chosen)
         view.activated.connect(self._on_chosen)
-        for name in ("to_decide", "to_rate", "to_prove"):
+        for name in ("to_decide", "to_rate", "to_link"):
             button = forms.child(self, QPushButton, f"{name}_button")
             button.clicked.connect(lambda _=False, which=name: self.waiting_chosen.emit(which))
         for name, signal in (
@@ -56,7 +56,7 @@ class StartPage(QWidget):
     def show_waiting(self, waiting: Waiting, folder: str) -> None:
         """Show how much is waiting, and where the workspace is."""
         self._where.setText(self.tr("Workspace: %1").replace("%1", folder))
-        for name in ("to_decide", "to_rate", "to_prove"):
+        for name in ("to_decide", "to_rate", "to_link"):
             number = getattr(waiting, name)
             forms.child(self, QLabel, f"{name}_number").setText(f"{number:,}")
             forms.child(self, QPushButton, f"{name}_button").setEnabled(bool(number))

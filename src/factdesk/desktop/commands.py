@@ -1,0 +1,302 @@
+"""What the window does on its own account: places, looks, report, settings, palette, and jumping to what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from factdesk.desktop.actions import TABLE, label
+from factdesk.desktop.dialogs.article_details import ArticleDetailsDialog
+from factdesk.desktop.dialogs.command_palette import CommandPalette, Offer
+from factdesk.desktop.dialogs.shortcuts import key_text
+from factdesk.desktop.words import translate
+from factdesk.domain.article import ArticleDetails
+from factdesk.domain.claim import Claim
+from factdesk.domain.source import Source
+from factdesk.settings import Settings, save_settings
+
+if TYPE_CHECKING:
+    from factdesk.desktop.main_window import MainWindow
+
+SMALLEST, LARGEST = 11, 40
+CLAIMS_OFFERED = 2_000
+
+
+class Commands(QObject):
+    """The actions that are not about one claim."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does."""
+        window = self._window
+        places = ("home", "articles", "claims", "evidence", "sources", "find", "history")
+        return {
+            **{f"show_{place}": lambda where=place: window.go(where) for place in places},
+            **{f"theme_{theme}": lambda name=theme: self._choose(theme=name) for theme in ("light", "dark", "contrast")},
+            **{f"language_{code}": lambda name=code: self._choose(language=name) for code in ("en", "ar")},
+            "find": lambda: window.go("find"), "palette": self.open_palette, "settings": self.open_settings,
+            "shortcuts": self.open_shortcuts, "about": self.open_about, "open_log": self.open_log,
+            "quit": window.close, "open_workspace": self.ask_workspace, "export_word": self.ask_report,
+            "article_details": self.edit_article, "remove_article": self.remove_article,
+            "turn_direction": self.turn_direction, "verify": self.verify, "reindex": self.reindex,
+            "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1),
+            "focus_reader": self.focus_reader,
+            "toggle_list": lambda: window.show_list(not window.is_list_shown()),
+            "toggle_inspector": lambda: window.show_inspector(not window.is_inspector_shown()),
+        }  # fmt: skip
+
+    # Going to things
+
+    def show_claim(self, claim: Claim) -> None:
+        """Open a claim in its article, or by itself if it was imported."""
+        if claim.article is not None:
+            self._window.reading.show(claim.article, claim.id)
+        else:
+            self._window.inspector.show_claim(claim)
+
+    def show_claim_id(self, claim: int) -> None:
+        """Open a claim by its id."""
+        self._window.desk.ask(self, lambda ws: ws.claims.get(claim), self.show_claim)
+
+    def show_hit(self, kind: str, number: int) -> None:
+        """Open what a search found."""
+        if kind == "claim":
+            self.show_claim_id(number)
+        elif kind == "article":
+            self._window.reading.show(number)
+        else:
+            self._window.showing.open_evidence(number)
+
+    def show_waiting(self, which: str) -> None:
+        """Show the list of what is waiting."""
+        window = self._window
+        if which == "to_link":
+            window.go("evidence")
+            return
+        window.go("claims")
+        if which == "to_decide":
+            window.lists_pane.claims.narrow(state="proposed")
+        else:
+            window.lists_pane.claims.narrow(state="accepted", rating="")
+
+    def focus_reader(self) -> None:
+        """Close the message line, go back to the article, and let keys go to the text."""
+        self._window.messages.hide()
+        self._window.pane.focus()
+
+    # Articles, sources, many claims
+
+    def edit_article(self) -> None:
+        """Let the person correct what is known of the article."""
+        article, desk = self._window.reading.article, self._window.desk
+        if article is None:
+            return
+
+        def save(details: ArticleDetails) -> None:
+            desk.do(lambda ws: ws.articles.edit(article.id, details), self.tr("Article details changed."))
+
+        ArticleDetailsDialog(self._window, article, save).open()
+
+    def turn_direction(self) -> None:
+        """Turn the reading direction of the article."""
+        article = self._window.reading.article
+        if article is not None:
+            other = ArticleDetails(direction="ltr" if article.direction == "rtl" else "rtl")
+            self._window.desk.do(lambda ws: ws.articles.edit(article.id, other), self.tr("Direction turned."))
+
+    def remove_article(self) -> None:
+        """Remove the article that is read."""
+        article = self._window.reading.article
+        if article is not None:
+            self._window.desk.do(lambda ws: ws.articles.remove(article.id), self.tr("Article removed."))
+
+    def edit_source(self, source: Source) -> None:
+        """Let the person change a source."""
+        from factdesk.desktop.dialogs.source_dialog import SourceDialog
+
+        desk = self._window.desk
+        SourceDialog(
+            self._window,
+            source,
+            lambda changed: desk.do(lambda ws: ws.sources.save(changed), self.tr("Source changed.")),
+        ).open()
+
+    def bulk(self, what: str, claims: Sequence[int]) -> None:
+        """Do something with many claims."""
+        if what == "report":
+            self._ask_report_of(claims=tuple(claims))
+        else:
+            self._window.deciding.bulk(what, claims)
+
+    # The report, the workspace
+
+    def ask_report(self) -> None:
+        """Let the person choose where the Word report of the article goes, and write it."""
+        article = self._window.reading.article
+        if article is None:
+            self._window.messages.warn(self.tr("Open an article first: the report is about it."))
+            return
+        self._ask_report_of(articles=(article.id,), name=article.title)
+
+    def write_report(self, path: Path, articles: tuple[int, ...] = (), claims: tuple[int, ...] = ()) -> None:
+        """Write a Word report beside the window."""
+        chosen, messages = self._window.settings, self._window.messages
+        template = Path(chosen.report_template) if chosen.report_template else None
+
+        def done(written: object) -> None:
+            messages.info(
+                self.tr("Report written: %1").replace("%1", str(path)), self.tr("Open it"),
+                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+            )  # fmt: skip
+            for note in getattr(written, "notes", ())[:1]:
+                messages.warn(str(note))
+
+        self._window.desk.work(
+            self.tr("Writing the report"),
+            lambda ws, progress: ws.reports.write(
+                path, articles=articles, claims=claims, template=template, language=chosen.report_language,
+                progress=progress,
+            ),
+            done,
+        )  # fmt: skip
+
+    def verify(self) -> None:
+        """Hash every kept file again and check the history."""
+
+        def done(found: object) -> None:
+            if getattr(found, "is_good", False):
+                self._window.messages.info(
+                    self.tr("All %n file(s) and the history are as they were.", "", getattr(found, "files", 0))
+                )
+            else:
+                self._window.messages.error(
+                    self.tr("Something was altered or is missing: “factdesk verify” says what.")
+                )
+
+        self._window.desk.work(self.tr("Verifying"), lambda ws, progress: ws.history.verify(progress), done)
+
+    def reindex(self) -> None:
+        """Build the search index anew."""
+        said = self.tr("The search index is rebuilt.")
+        self._window.desk.work(
+            self.tr("Rebuilding the index"),
+            lambda ws, progress: ws.search.reindex(progress),
+            lambda _: self._window.messages.info(said),
+        )
+
+    def ask_workspace(self) -> None:
+        """Let the person choose another workspace folder."""
+        path = QFileDialog.getExistingDirectory(self._window, self.tr("Open a workspace"))
+        if path:
+            self._window.reading.close()
+            self._window.desk.close(lambda _: self._window.open_workspace(Path(path)))
+            if not self._window.desk.is_open and self._window.desk.folder is None:
+                self._window.open_workspace(Path(path))
+
+    # Looks and dialogs
+
+    def open_settings(self) -> None:
+        """Let the person change the settings."""
+        from factdesk.desktop.dialogs.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._window, self._window.settings, self.take_settings).open()
+
+    def take_settings(self, chosen: Settings) -> None:
+        """Use and keep new settings."""
+        settings = self._window.settings
+        before = (settings.theme, settings.language)
+        for item in fields(Settings):
+            setattr(settings, item.name, getattr(chosen, item.name))
+        try:
+            save_settings(settings)
+        except OSError as problem:
+            self._window.messages.error(self.tr("The settings could not be saved: %1").replace("%1", str(problem)))
+        if (settings.theme, settings.language) != before:
+            self._window.look_changed.emit()
+        self._window.pane.set_type()
+
+    def open_shortcuts(self) -> None:
+        """Show every key."""
+        from factdesk.desktop.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self._window).open()
+
+    def open_about(self) -> None:
+        """Say what this program is."""
+        from factdesk.desktop.dialogs.about import AboutDialog
+
+        AboutDialog(self._window).open()
+
+    def open_log(self) -> None:
+        """Open the log."""
+        from factdesk.desktop.dialogs.bug import open_log
+
+        open_log()
+
+    def open_palette(self) -> None:
+        """Show the command palette."""
+        window = self._window
+        palette = CommandPalette(window, [*self._actions_offered(), *self._settings_offered()])
+        palette.add([
+            Offer(10_000 + n, article.title, self.tr("article"), lambda number=article.id: window.reading.show(number))
+            for n, article in enumerate(window.lists.articles)
+        ])  # fmt: skip
+        window.desk.ask(palette, lambda ws: list(ws.sources.list()), lambda found: self._offer_sources(palette, found))
+        window.desk.ask(
+            palette,
+            lambda ws: ws.claims.rows(ws.claims.ids(order="-added")[:CLAIMS_OFFERED]),
+            lambda found: self._offer_claims(palette, found),
+        )
+        palette.open()
+
+    def _actions_offered(self) -> list[Offer]:
+        offers = []
+        for number, entry in enumerate(TABLE):
+            action = self._window.actions_of[entry.id]
+            if action.isEnabled() and entry.id != "palette":
+                offers.append(Offer(number, label(entry), self.tr("action"), action.trigger, key_text(entry)))
+        return offers
+
+    def _settings_offered(self) -> list[Offer]:
+        names = [translate("Settings", item.metadata["label"]) for item in fields(Settings)]
+        return [Offer(1_000 + n, name, self.tr("setting"), self.open_settings) for n, name in enumerate(names)]
+
+    def _offer_sources(self, palette: CommandPalette, sources: list[Source]) -> None:
+        palette.add([
+            Offer(20_000 + n, source.name, self.tr("source"), lambda record=source: self.edit_source(record))
+            for n, source in enumerate(sources)
+        ])  # fmt: skip
+
+    def _offer_claims(self, palette: CommandPalette, claims: list[Claim]) -> None:
+        palette.add([
+            Offer(30_000 + n, claim.statement or claim.quote, self.tr("claim"), lambda record=claim: self.show_claim(record))
+            for n, claim in enumerate(claims)
+        ])  # fmt: skip
+
+    def _choose(self, **values: str) -> None:
+        from dataclasses import replace
+
+        self.take_settings(replace(self._window.settings, **values))  # type: ignore[arg-type]
+
+    def _resize(self, by: int) -> None:
+        from dataclasses import replace
+
+        size = max(SMALLEST, min(LARGEST, self._window.settings.reading_size + by))
+        self.take_settings(replace(self._window.settings, reading_size=size))
+
+    def _ask_report_of(self, articles: tuple[int, ...] = (), claims: tuple[int, ...] = (), name: str = "") -> None:
+        plain = "".join(letter if letter.isalnum() else "-" for letter in name)[:60].strip("-") or "report"
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Write Word report"), f"{plain}.docx", self.tr("Word documents") + " (*.docx)"
+        )
+        if path:
+            self.write_report(Path(path), articles, claims)

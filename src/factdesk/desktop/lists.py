@@ -1,0 +1,102 @@
+"""Keeps the lists up to date: asks the workspace for what is shown, and again only when that changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from factdesk.desktop.desk import Desk
+from factdesk.desktop.views.list_pane import ListPane
+from factdesk.desktop.views.start_page import StartPage, Waiting
+from factdesk.domain.article import Article
+from factdesk.domain.change import Changes
+from factdesk.domain.claim import ClaimFilter
+
+if TYPE_CHECKING:
+    from factdesk.workspace.workspace import Workspace
+
+HISTORY_SHOWN = 300
+GATHER_MS = 30
+
+
+class Lists(QObject):
+    """Articles, claims, evidence, sources and history beside the reader, and the start page."""
+
+    def __init__(self, desk: Desk, pane: ListPane, home: StartPage) -> None:
+        super().__init__(pane)
+        self._desk, self._pane, self._home = desk, pane, home
+        self.articles: list[Article] = []
+        self._stale: set[str] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(GATHER_MS)
+        self._timer.timeout.connect(self._refresh)
+        desk.changed.connect(self._on_changed)
+        pane.articles.order_chosen.connect(lambda: self.refresh("articles"))
+        pane.claims.filter_changed.connect(lambda: self.refresh("claims"))
+        pane.claims.model.wanted.connect(self._on_page_wanted)
+
+    def refresh_all(self) -> None:
+        """Read everything that the lists show."""
+        self.refresh("articles", "claims", "evidence", "sources", "history")
+
+    def refresh(self, *which: str) -> None:
+        """Read these lists again, after a moment in which more may come."""
+        self._stale |= set(which)
+        self._timer.start()
+
+    def _on_changed(self, changes: Changes) -> None:
+        kinds = set(changes.ids)
+        which = {"history"}
+        if kinds & {"article", "claim", "assessment"}:
+            which |= {"articles"}
+        if kinds & {"evidence", "evidence_link", "evidence_file"}:
+            which.add("evidence")
+        if kinds & {"source", "source_name", "chain_link"}:
+            which.add("sources")
+        if "claim" in kinds or "article" in kinds:
+            which.add("claims")
+        self._pane.claims.model.refresh(changes.of("claim"))
+        self.refresh(*which)
+        self._pane.find.again()
+
+    def _refresh(self) -> None:
+        stale, self._stale = self._stale, set()
+        ask = self._desk.ask
+        if "articles" in stale:
+            order = self._pane.articles.order
+            ask(self, lambda ws: (ws.articles.list(order), _waiting(ws)), self._on_articles, urgent=False)
+        if "claims" in stale:
+            wanted, claim_order = self._pane.claims.wanted()
+            ask(self, lambda ws: ws.claims.ids(wanted, claim_order), self._pane.claims.show_ids, urgent=False)
+        if "evidence" in stale:
+            ask(self, lambda ws: list(ws.evidence.list()), self._pane.evidence.show_records, urgent=False)
+        if "sources" in stale:
+            ask(self, lambda ws: list(ws.sources.list()), self._pane.sources.show_records, urgent=False)
+        if "history" in stale:
+            ask(self, lambda ws: ws.history.entries(HISTORY_SHOWN, rows=False), self._on_history, urgent=False)
+
+    def _on_articles(self, answer: tuple[list[Article], Waiting]) -> None:
+        articles, waiting = answer
+        self.articles = list(articles)
+        self._pane.articles.show_records(articles)
+        self._pane.claims.show_articles(self.articles)
+        newest = sorted(articles, key=lambda article: article.added_at, reverse=True)
+        self._home.show_articles(newest)
+        self._home.show_waiting(waiting, str(self._desk.folder or ""))
+
+    def _on_history(self, entries: list[object]) -> None:
+        self._pane.history.show_records(entries)
+
+    def _on_page_wanted(self, page: int, ids: list[int]) -> None:
+        model = self._pane.claims.model
+        self._desk.ask(self, lambda ws: ws.claims.rows(ids), lambda claims: model.receive(page, claims))
+
+
+def _waiting(workspace: Workspace) -> Waiting:
+    claims = workspace.claims
+    proposed = claims.ids(ClaimFilter(states=("proposed",)))
+    unrated = claims.ids(ClaimFilter(states=("accepted",), ratings=("",)))
+    unlinked = [evidence for evidence in workspace.evidence.list() if not evidence.links]
+    return Waiting(len(proposed), len(unrated), len(unlinked))

@@ -1,0 +1,154 @@
+"""Shows what is chosen: the claim in the inspector, evidence on the page, counts in the status line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from factdesk.desktop.desk import Desk
+from factdesk.desktop.dialogs.link_evidence import LinkEvidenceDialog, LinkWanted
+from factdesk.desktop.finding import Finding
+from factdesk.desktop.reading import Reading
+from factdesk.desktop.views import reader_pane
+from factdesk.desktop.views.hints import hint
+from factdesk.desktop.views.inspector import Inspector
+from factdesk.desktop.views.proposal_bar import ProposalBar
+from factdesk.desktop.views.reader_pane import ReaderPane
+from factdesk.desktop.views.status_line import StatusLine
+from factdesk.desktop.words import term_name
+from factdesk.domain.change import Changes
+from factdesk.domain.evidence import Evidence
+from factdesk.domain.span import Span
+
+if TYPE_CHECKING:
+    from factdesk.workspace.workspace import Workspace
+
+SETTLE_MS = 120
+
+
+class Showing(QObject):
+    """Keeps inspector, proposal bar, evidence page and status line in step with what is read."""
+
+    dialog_opened = Signal(object)
+
+    def __init__(
+        self, desk: Desk, reading: Reading, pane: ReaderPane, inspector: Inspector, bar: ProposalBar, finding: Finding
+    ) -> None:
+        super().__init__(pane)
+        self._desk, self._reading, self._pane, self._inspector = desk, reading, pane, inspector
+        self._bar, self._finding = bar, finding
+        self.status: StatusLine | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._on_settled)
+        self._words: tuple[int | None, int] = (None, 0)
+        reading.article_shown.connect(self._on_counts)
+        reading.marks_changed.connect(self._on_counts)
+        reading.claim_chosen.connect(self._on_claim)
+        reading.closed.connect(self._on_claim)
+        desk.changed.connect(self._on_changed)
+        pane.text.claim_at_caret.connect(self._on_caret)
+        pane.evidence.back_asked.connect(self._on_back)
+        pane.evidence.link_asked.connect(self.link_passage)
+        inspector.evidence.open_asked.connect(self.open_evidence)
+        inspector.evidence.link_asked.connect(self.link_evidence)
+
+    def open_evidence(self, evidence: int, at: Span | None = None) -> None:
+        """Show a piece of evidence in the middle, at a passage."""
+
+        def job(workspace: Workspace) -> tuple[Any, ...]:
+            area = workspace.evidence
+            return area.get(evidence), area.text(evidence), area.claims_of(evidence), at
+
+        def shown(answer: tuple[Any, ...]) -> None:
+            self._pane.evidence.show_evidence(*answer)
+            self._pane.set_type()
+            self._pane.go(reader_pane.EVIDENCE)
+
+        self._desk.ask(self, job, shown)
+
+    def link_evidence(self, choose: Evidence | None = None, span: Span | None = None) -> None:
+        """Let the person link evidence to the chosen claim."""
+        claim = self._reading.claim
+        if claim is None:
+            self._desk.said.emit(self.tr("Choose a claim first: click one in the text, or press J."))
+            return
+        dialog = LinkEvidenceDialog(self._pane.window(), self._desk, claim, self._link)
+        if choose is not None:
+            dialog.reload(choose, span)
+        self.dialog_opened.emit(dialog)
+        dialog.resize(960, 640)
+        dialog.open()
+
+    def link_passage(self, evidence: int, span: Span | None) -> None:
+        """Link the passage selected on the evidence page to the chosen claim."""
+        shown = self._pane.evidence.evidence
+        if shown is not None and shown.id == evidence:
+            self.link_evidence(shown, span)
+
+    def _link(self, wanted: LinkWanted) -> None:
+        self._desk.do(
+            lambda ws: ws.evidence.link(
+                wanted.evidence, wanted.claim, wanted.stance, span=wanted.span, note=wanted.note
+            ),
+            self.tr("Evidence linked."),
+        )
+
+    def _on_claim(self) -> None:
+        claim = self._reading.claim
+        self._inspector.show_claim(claim)
+        self._show_queue()
+        self._settle.start()
+
+    def _on_settled(self) -> None:
+        claim = self._reading.claim
+        if claim is None:
+            return
+        number = claim.id
+        ask = self._desk.ask
+        ask(self, lambda ws: list(ws.evidence.of_claim(number)), lambda e: self._inspector.show_evidence(number, e))
+        if claim.assessment is not None:
+            ask(
+                self,
+                lambda ws: ws.claims.assessments(number),
+                lambda found: self._inspector.show_assessments(number, found),
+            )
+        if self._inspector.sections["seen"].is_open:
+            self._finding.seen_before(claim)
+        ask(self, lambda ws: list(ws.sources.names()), self._inspector.chain.set_names, urgent=False)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if {"evidence_link", "evidence", "assessment"} & set(changes.ids):
+            self._settle.start()
+        shown = self._pane.evidence.evidence
+        if shown is not None and self._pane.place == reader_pane.EVIDENCE and "evidence_link" in changes.ids:
+            self.open_evidence(shown.id)
+
+    def _on_counts(self) -> None:
+        self._show_queue()
+        article = self._reading.article
+        if self.status is None or article is None:
+            return
+        if self._words[0] != article.id:
+            self._words = (article.id, len(self._reading.text.split()))
+        words, claims = self._words[1], sum(c.state == "accepted" for c in self._reading.claims.values())
+        self.status.counts.setText(self.tr("%n word(s)", "", words) + " · " + self.tr("%n claim(s)", "", claims))
+
+    def _show_queue(self) -> None:
+        proposal = self._reading.current_proposal
+        kind = term_name(self._desk.kinds, proposal.kind) if proposal else ""
+        self._bar.show_queue(self._reading.queue, proposal, kind)
+
+    def _on_caret(self, claim: int | None) -> None:
+        record = self._reading.claims.get(claim) if claim is not None else None
+        words = hint(record, self._desk.kinds, self._desk.ratings) if record else ""
+        plain = words.replace("<br>", " · ").replace("<b>", "").replace("</b>", "")
+        self._pane.text.setAccessibleDescription(plain)
+        if self.status is not None:
+            self.status.claim.setText(plain.split(" · ")[0] if plain else "")
+
+    def _on_back(self) -> None:
+        self._pane.go(reader_pane.ARTICLE)
+        self._pane.focus()
