@@ -264,7 +264,15 @@ def _after_listener(scene: Scene, at: int, high: int) -> int | None:
     return index if index > at else None
 
 
-def clause_end(scene: Scene, start: int, high: int) -> int:
+DASHES = frozenset({"—", "–", "--", "-"})
+REMARKS = frozenset(
+    {"acknowledgment", "acknowledgement", "recommendation", "swipe", "claim", "move", "reference", "proposal", "charge"}
+    | {"comment", "remark", "decision", "position", "nod", "jab", "sign", "accusation", "statement", "allegation"}
+    | {"assertion", "argument", "suggestion", "view", "sentiment", "stance", "promise", "notion", "contention", "comparison"}
+)
+
+
+def clause_end(scene: Scene, start: int, high: int, *, to_comma: bool = False) -> int:
     """Return where the content that starts at ``start`` ends: before a new cue, a closing bracket or the full stop."""
     known = readings("en")
     depth = 0
@@ -274,7 +282,7 @@ def clause_end(scene: Scene, start: int, high: int) -> int:
             quote = scene.quote_of[index]
             index = max(index + 1, min(high, scene.quote_range[quote][1]))
             inner = scene.quotes[quote].inner.of(scene.text)
-            if index < high and inner.endswith(",") and _new_cue(scene, index, high, known):
+            if index < high and inner.endswith(",") and (to_comma or _new_cue(scene, index, high, known)):
                 return index
             continue
         tag, word = scene.tag(index), scene.lower(index)
@@ -285,12 +293,34 @@ def clause_end(scene: Scene, start: int, high: int) -> int:
             if depth < 0:
                 return index
         elif tag in (",", ":") or word in ("—", "–", "--"):
-            if _new_cue(scene, index + 1, high, known):
+            if (to_comma and tag == ",") or _new_cue(scene, index + 1, high, known) or _turns(scene, index, high):
                 return index
         elif word in ("and", "but") and index > start + 2 and _verb_of_same(scene, index + 1, high, known):
             return index
         index += 1
     return high
+
+
+def _turns(scene: Scene, mark: int, high: int) -> bool:
+    """Whether the reporter takes over behind a comma: ", while …", ", and the road …", ", a claim that …"."""
+    word = scene.lower(mark + 1)
+    if scene.tag(mark) != ",":
+        return False
+    if word in ("and", "but"):
+        return _new_clause(scene, mark + 2, high)
+    if word in ("a", "an"):
+        return any(scene.lower(index) in REMARKS for index in range(mark + 2, min(mark + 6, high)))
+    return word == "while"
+
+
+def _new_clause(scene: Scene, at: int, high: int) -> bool:
+    """Whether a subject and a verb follow at once."""
+    for index in range(at, min(high, at + 10)):
+        if scene.tag(index) in _FINITE:
+            return index > at
+        if not scene.tag(index).startswith(("NN", "PRP", "DT", "JJ", "RB", "CD", "POS", "EX")):
+            return False
+    return False
 
 
 def _new_cue(scene: Scene, at: int, high: int, known: dict[str, tuple[Reading, ...]]) -> bool:

@@ -32,6 +32,7 @@ def verb_frames(scene: Scene, number: int, cues: list[Cue]) -> Iterator[Frame]:
             continue
         frame = (
             _asked(scene, cue, low, high)
+            or _as_said(scene, cue, source, low, high)
             or _relative(scene, cue, source, high)
             or _quote_before(scene, number, cue)
             or _passive(scene, cue, low, high)
@@ -106,12 +107,23 @@ def _quote_before(scene: Scene, number: int, cue: Cue) -> Frame | None:
         edge, end = source[0], cue.end
     if source is None and cue.form == "finite":
         return None
+    if _opens_new(scene, cue, end, high):
+        return None
     quote = max(scene.quote_of[edge - 1], scene.quote_of[edge - 2])
     if not scene.is_speech(quote) and scene.text[scene.quotes[quote].inner.end - 1] not in ",.!?—…":
         return None
     content = _opening(scene, quote) + _interrupted(scene, end, high)
     content += following_quotes(scene, number, scene.document.token_range(content[-1]).stop)
     return _frame("quotation before the cue", reading, source, (cue.start, cue.end), content, direct=True)
+
+
+def _opens_new(scene: Scene, cue: Cue, end: int, high: int) -> bool:
+    """Whether the cue leads in a content of its own: “…,” adding, “…” / “…,” he said if … / “…,” he said: “…”."""
+    if end >= high:
+        return False
+    if end + 1 < high and scene.tag(end) in (",", ":") and scene.quoted(end + 1):
+        return cue.form == "participle" or scene.lower(end) == ":"
+    return end == cue.end and (scene.lower(end) in ("that", "if", "whether") or (scene.tag(end) == "PRP" and cue.takes("quote") is not None and not cue.readings[0].listener))
 
 
 def _has_relative(scene: Scene, source: Range) -> bool:
@@ -152,6 +164,8 @@ def _opening(scene: Scene, quote: int) -> tuple[Span, ...]:
 def _interrupted(scene: Scene, at: int, high: int) -> tuple[Span, ...]:
     """Return the quotation that goes on behind the cue in the same sentence: “…,” he said, “…”."""
     for index in range(at, min(high, at + 14)):
+        if scene.tag(index) == "VBG" and scene.tag(index - 1) in (",", "CC"):
+            break
         if scene.quoted(index):
             quote = scene.quote_of[index]
             comma = scene.tag(index - 1) in (",", ":") or scene.lower(index - 1) in ("—", "–")
@@ -175,6 +189,7 @@ def _clause(scene: Scene, number: int, cue: Cue, source: Range | None) -> Frame 
         return None
     at = cue.end
     found = clause_start(scene, at, high, listener=reading.listener)
+    to_comma = _subordinate(scene, source)
     if found is None:
         colon = next((k for k in range(at, min(high, at + 20)) if scene.lower(k) == ":" and not scene.quoted(k)), None)
         comma = next(
@@ -222,10 +237,37 @@ def _clause(scene: Scene, number: int, cue: Cue, source: Range | None) -> Frame 
         else:
             content = spans(scene, start, clause_end(scene, start, high))
         return _frame("quotation behind the cue", reading, source, (cue.start, cue.end), content, direct=True)
-    content = spans(scene, start, clause_end(scene, start, high))
+    content = spans(scene, start, clause_end(scene, start, high, to_comma=to_comma))
     if how == "colon" and start == high:
         return _next_quote(scene, number, cue, source, reading)
     return _frame(f"{how} clause behind the cue", reading, source, (cue.start, cue.end), content) if content else None
+
+
+def _subordinate(scene: Scene, source: Range | None) -> bool:
+    """Whether the saying is but part of a longer sentence: "who said …, left", "After he said …, she left"."""
+    if source is None:
+        return False
+    relative = scene.lower(source[0]) in ("who", "which") and source[1] - source[0] == 1
+    return relative or scene.lower(source[0] - 1) in ("while", "after", "although", "though", "since", "when", "if", "because", "before", "as")
+
+
+def _as_said(scene: Scene, cue: Cue, source: Range | None, low: int, high: int) -> Frame | None:
+    """As X said, … / …, as X put it."""
+    if source is None or cue.form != "finite" or scene.lower(source[0] - 1) != "as" or source[0] - 1 < low:
+        return None
+    reading = cue.takes("clause")
+    following = scene.tag(cue.end)
+    if reading is None or not (_mere_tail(scene, cue.end) or cue.end >= high) or scene.lower(cue.end) == "that":
+        return None
+    start = source[0] - 1
+    if start - low <= 1:
+        comma = next((k for k in range(cue.end, min(high, cue.end + 15)) if scene.tag(k) == ","), None)
+        if comma is None:
+            return None
+        content = spans(scene, comma + 1, clause_end(scene, comma + 1, high))
+    else:
+        content = spans(scene, low, start)
+    return _frame("as somebody said", reading, source, (cue.start, cue.end), content) if content and following else None
 
 
 def _next_quote(scene: Scene, number: int, cue: Cue, source: Range | None, reading: Reading) -> Frame | None:
