@@ -293,7 +293,7 @@ def clause_end(scene: Scene, start: int, high: int, *, to_comma: bool = False) -
             if depth < 0:
                 return index
         elif tag in (",", ":") or word in ("—", "–", "--"):
-            if (to_comma and tag == ",") or _new_cue(scene, index + 1, high, known) or _turns(scene, index, high):
+            if (to_comma and tag == ",") or _new_cue(scene, index + 1, high, known) or _turns(scene, start, index, high):
                 return index
         elif word in ("and", "but") and index > start + 2 and _verb_of_same(scene, index + 1, high, known):
             return index
@@ -301,10 +301,10 @@ def clause_end(scene: Scene, start: int, high: int, *, to_comma: bool = False) -
     return high
 
 
-def _turns(scene: Scene, mark: int, high: int) -> bool:
+def _turns(scene: Scene, start: int, mark: int, high: int) -> bool:
     """Whether the reporter takes over behind a comma: ", while …", ", and the road …", ", a claim that …"."""
     word = scene.lower(mark + 1)
-    if scene.tag(mark) != ",":
+    if scene.tag(mark) != "," or not has_finite_verb(scene, start, mark):
         return False
     if word in ("and", "but"):
         return _new_clause(scene, mark + 2, high)
