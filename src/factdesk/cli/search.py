@@ -93,7 +93,9 @@ def result_json(result: SearchResult) -> dict[str, Any]:
     """Return what ``search`` answers; marks of a snippet are offsets into it."""
     return {
         "total": result.total, "took_ms": result.took_ms, "facets": result.facets,
-        "did_you_mean": result.did_you_mean or None, "hint": result.hint, "hits": [_hit_json(hit) for hit in result.hits],
+        "did_you_mean": result.did_you_mean or None,
+        "hint": result.hint,
+        "hits": [_hit_json(hit) for hit in result.hits],
     }  # fmt: skip
 
 
