@@ -17,7 +17,12 @@ def web() -> Iterator[Web]:
 def local() -> CaptureSettings:
     """Settings under which this computer's own address may be fetched, with short limits."""
     return CaptureSettings(
-        private_addresses=True, answer_seconds=2, page_seconds=1.5, requisites_seconds=5, max_bytes=2_000_000
+        private_addresses=True,
+        page_image=False,
+        answer_seconds=2,
+        page_seconds=1.5,
+        requisites_seconds=5,
+        max_bytes=2_000_000,
     )
 
 

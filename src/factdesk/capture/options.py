@@ -12,6 +12,8 @@ class CaptureSettings:
     ``proxy`` is an address such as ``socks5h://127.0.0.1:9050`` (Tor; needs the extra ``factdesk[tor]``).
     ``private_addresses`` lets the desk fetch from the person's own network, which a hostile page could otherwise
     use to look around there. ``invalid_tls`` lets it take pages whose certificate is wrong; that is then recorded.
+    ``requisites`` are a page's images and styles; ``page_image`` is a picture of it where a Chromium is installed.
+    ``ca_file`` and ``stamp_roots`` are PEM files of authorities trusted instead of the public ones.
     """
 
     user_agent: str = f"Mozilla/5.0 (compatible; FactDesk/{__version__})"
@@ -20,6 +22,7 @@ class CaptureSettings:
     invalid_tls: bool = False
     cookies: bool = False
     requisites: bool = True
+    page_image: bool = True
     language: str = "en,ar;q=0.8,*;q=0.5"
     max_bytes: int = 30_000_000
     max_redirects: int = 10

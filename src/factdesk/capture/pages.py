@@ -48,17 +48,18 @@ def fetch_page(url: str, *, settings: CaptureSettings | None = None, progress: P
     settings = settings or CaptureSettings()
     progress = progress or Progress()
     url = checked_url(url if "://" in url else f"https://{url.strip()}")
-    progress.step(0, 3, "Fetching the page")
+    progress.step(0, 4, "Fetching the page")
     with Network(settings, progress, settings.page_seconds) as network:
         trail = _follow(network, url)
     page = trail[-1]
     kind = _checked_kind(page)
-    progress.step(1, 3, "Reading the article")
+    progress.step(1, 4, "Reading the article")
     name = _file_name(page, kind)
     reading = _reading(page, name, kind)
     needed = _requisites(settings, progress, page, kind)
-    progress.step(3, 3, "Keeping the page")
-    return _captured(url, trail, reading, needed, kind)
+    taken = _captured(url, trail, reading, needed, kind)
+    progress.step(3, 4, "Drawing the page")
+    return _with_picture(taken, kind, progress) if settings.page_image else taken
 
 
 def _follow(network: Network, url: str) -> list[Exchange]:
@@ -136,7 +137,7 @@ def _requisites(settings: CaptureSettings, progress: Progress, page: Exchange, k
 
     if kind != "html" or not settings.requisites:
         return Requisites()
-    progress.step(2, 3, "Fetching images and styles")
+    progress.step(2, 4, "Fetching images and styles")
     with Network(settings, progress, settings.requisites_seconds) as network:
         return fetch_requisites(network, decoded_page(page.body, page.charset), page.url)
 
@@ -156,6 +157,20 @@ def _captured(url: str, trail: list[Exchange], reading: Captured, needed: Requis
         facts={**reading.facts, **facts},
         warnings=tuple(warnings),
     )
+
+
+def _with_picture(taken: Captured, kind: str, progress: Progress) -> Captured:
+    """Return the capture with a picture of the page as replayed, where a browser is there that can draw it."""
+    from factdesk.capture.browser import NoPicture, draw_page, find_browser
+    from factdesk.capture.replay import Replay
+
+    if kind != "html" or find_browser() is None:
+        return taken
+    try:
+        drawn = draw_page(Replay(taken.files[-1].read()).html(), progress=progress)
+    except NoPicture as error:
+        return replace(taken, warnings=(*taken.warnings, f"No picture of the page was made: {error}"))
+    return replace(taken, files=(*taken.files, *drawn))
 
 
 def _facts(url: str, trail: list[Exchange], needed: Requisites) -> dict[str, Any]:
