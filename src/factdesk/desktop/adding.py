@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,9 +60,7 @@ class Adding(QObject):
         """Add files as articles, and open the last one."""
         for path in paths:
             label = self.tr("Adding %1").replace("%1", path.name)
-            self._desk.work(
-                label, lambda ws, _, file=path: self._propose(ws, ws.articles.add_file(file)), self._on_added
-            )
+            self._desk.work(label, partial(self._add_file, path), self._on_added)
 
     def paste(self) -> None:
         """Add what is on the clipboard: files, an address, or a text."""
@@ -128,7 +127,7 @@ class Adding(QObject):
         """Keep files as evidence."""
         for path in paths:
             label = self.tr("Keeping %1").replace("%1", path.name)
-            self._desk.work(label, lambda ws, _, file=path: ws.evidence.add_file(file), lambda e: self._kept(e, done))
+            self._desk.work(label, partial(_keep_file, path), lambda evidence: self._kept(evidence, done))
 
     def ask_evidence_page(self, done: Callable[[Evidence], object] | None = None) -> None:
         """Let the person type a web address to keep as evidence."""
@@ -157,6 +156,9 @@ class Adding(QObject):
             return fetch(address, progress)
 
         Task(self, job, self.tr("Fetching the page"), NETWORK).on_done(done).start()
+
+    def _add_file(self, path: Path, workspace: Workspace, _: Progress) -> ArticleAdded:
+        return self._propose(workspace, workspace.articles.add_file(path))
 
     def _propose(self, workspace: Workspace, added: ArticleAdded) -> ArticleAdded:
         if added.duplicate_of is None and self._settings.propose_at_once:
@@ -190,3 +192,7 @@ class Adding(QObject):
         )
         if done is not None:
             done(evidence)
+
+
+def _keep_file(path: Path, workspace: Workspace, _: Progress) -> Evidence:
+    return workspace.evidence.add_file(path)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,9 +41,9 @@ class Commands(QObject):
         window = self._window
         places = ("home", "articles", "claims", "evidence", "sources", "find", "history")
         return {
-            **{f"show_{place}": lambda where=place: window.go(where) for place in places},
-            **{f"theme_{theme}": lambda name=theme: self._choose(theme=name) for theme in ("light", "dark", "contrast")},
-            **{f"language_{code}": lambda name=code: self._choose(language=name) for code in ("en", "ar")},
+            **{f"show_{place}": partial(window.go, place) for place in places},
+            **{f"theme_{theme}": partial(self._choose, theme=theme) for theme in ("light", "dark", "contrast")},
+            **{f"language_{code}": partial(self._choose, language=code) for code in ("en", "ar")},
             "find": lambda: window.go("find"), "palette": self.open_palette, "settings": self.open_settings,
             "shortcuts": self.open_shortcuts, "about": self.open_about, "open_log": self.open_log,
             "quit": window.close, "open_workspace": self.ask_workspace, "export_word": self.ask_report,
@@ -247,7 +248,7 @@ class Commands(QObject):
         window = self._window
         palette = CommandPalette(window, [*self._actions_offered(), *self._settings_offered()])
         palette.add([
-            Offer(10_000 + n, article.title, self.tr("article"), lambda number=article.id: window.reading.show(number))
+            Offer(10_000 + n, article.title, self.tr("article"), partial(window.reading.show, article.id))
             for n, article in enumerate(window.lists.articles)
         ])  # fmt: skip
         window.desk.ask(palette, lambda ws: list(ws.sources.list()), lambda found: self._offer_sources(palette, found))
@@ -272,24 +273,20 @@ class Commands(QObject):
 
     def _offer_sources(self, palette: CommandPalette, sources: list[Source]) -> None:
         palette.add([
-            Offer(20_000 + n, source.name, self.tr("source"), lambda record=source: self.edit_source(record))
+            Offer(20_000 + n, source.name, self.tr("source"), partial(self.edit_source, source))
             for n, source in enumerate(sources)
         ])  # fmt: skip
 
     def _offer_claims(self, palette: CommandPalette, claims: list[Claim]) -> None:
         palette.add([
-            Offer(30_000 + n, claim.statement or claim.quote, self.tr("claim"), lambda record=claim: self.show_claim(record))
+            Offer(30_000 + n, claim.statement or claim.quote, self.tr("claim"), partial(self.show_claim, claim))
             for n, claim in enumerate(claims)
         ])  # fmt: skip
 
     def _choose(self, **values: str) -> None:
-        from dataclasses import replace
-
         self.take_settings(replace(self._window.settings, **values))  # type: ignore[arg-type]
 
     def _resize(self, by: int) -> None:
-        from dataclasses import replace
-
         size = max(SMALLEST, min(LARGEST, self._window.settings.reading_size + by))
         self.take_settings(replace(self._window.settings, reading_size=size))
 

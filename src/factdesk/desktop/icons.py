@@ -7,12 +7,13 @@ A button or action that is to follow a change of theme carries the icon's name a
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from factdesk.assets import resource
 from factdesk.desktop import theme
 
 SIZE = 20
+ROOMY = 22
 
 
 def pixmap(name: str, colour: QColor, pixels: int) -> QPixmap:
@@ -53,9 +54,29 @@ def _dress_button(button: QAbstractButton) -> None:
     name = button.property("icon_name")
     if not name:
         return
-    role = "accent_text" if button.property("primary") else button.property("icon_role") or "text"
+    role = button.property("icon_role") or "text"
+    if isinstance(button, QPushButton):
+        role = "accent_text" if button.property("primary") else "accent" if button.property("quiet") else role
+        button.setIcon(_with_room(icon(name, role)))
+        button.setIconSize(QSize(ROOMY, 16))
+        return
     button.setIcon(icon(name, role))
     button.setIconSize(QSize(SIZE, SIZE) if not button.text() or button.property("rail") else QSize(16, 16))
+
+
+def _with_room(narrow: QIcon) -> QIcon:
+    """Return an icon with room at both sides, for beside a text."""
+    made = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        for scale in (1, 2):
+            drawn = QPixmap(ROOMY * scale, 16 * scale)
+            drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(drawn)
+            painter.drawPixmap((ROOMY - 16) * scale // 2, 0, narrow.pixmap(QSize(16 * scale, 16 * scale), 1.0, mode))
+            painter.end()
+            drawn.setDevicePixelRatio(scale)
+            made.addPixmap(drawn, mode)
+    return made
 
 
 def name_icon(target: QObject, name: str) -> None:

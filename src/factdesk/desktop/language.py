@@ -26,7 +26,7 @@ class Translations(QTranslator):
     def isEmpty(self) -> bool:
         return not self._texts
 
-    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]  # noqa: N803
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # noqa: ARG002, N803
         forms = self._texts.get((context, sourceText))
         if not forms:
             return None
@@ -67,6 +67,16 @@ def resolve(language: str) -> str:
     return "ar" if QLocale.system().language() == QLocale.Language.Arabic else "en"
 
 
+class EnglishPlurals(QTranslator):
+    """Makes “1 claim” and “2 claims” of the one English text “%n claim(s)”."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # noqa: ARG002, N803
+        return sourceText.replace("(s)", "" if n == 1 else "s") if n >= 0 and "(s)" in sourceText else None
+
+
 _installed: list[QTranslator] = []
 
 
@@ -79,7 +89,9 @@ def apply(app: QApplication, language: str) -> str:
     locale = QLocale(QLocale.Language.Arabic) if code == "ar" else QLocale(QLocale.Language.English)
     locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
     QLocale.setDefault(locale)
-    if code != "en":
+    if code == "en":
+        _installed.append(EnglishPlurals())
+    else:
         qt = QTranslator()
         if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             _installed.append(qt)

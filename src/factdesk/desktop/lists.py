@@ -59,7 +59,7 @@ class Lists(QObject):
             which.add("claims")
         self._pane.claims.model.refresh(changes.of("claim"))
         self.refresh(*which)
-        self._pane.find.again()
+        self._pane.finder.again()
 
     def _refresh(self) -> None:
         stale, self._stale = self._stale, set()

@@ -59,14 +59,21 @@ class MainWindow(QMainWindow):
         ):  # fmt: skip
             forms.put(self, slot, view)
         self.panes = forms.child(self, QSplitter, "panes")
-        self.messages = MessageBar(forms.child(self, QWidget, "centre"))
+        self.messages = MessageBar(self.pane)
         self.status = StatusLine(forms.child(self, QStatusBar, "status_bar"))
         self.status.show_saved(False)
         self.deciding = Deciding(self.desk, self.reading, self.pane.text, self.inspector, settings)
         self.deciding.messages = self.messages
-        self.finding = Finding(self.desk, self.lists_pane.find, self.inspector)
-        self.showing = Showing(self.desk, self.reading, self.pane, self.inspector, self.bar, self.finding)
-        self.showing.status = self.status
+        self.finding = Finding(self.desk, self.lists_pane.finder, self.inspector)
+        self.showing = Showing(
+            self.desk,
+            self.reading,
+            self.finding,
+            pane=self.pane,
+            inspector=self.inspector,
+            bar=self.bar,
+            status=self.status,
+        )
         self.adding = Adding(self.desk, self.reading, self.messages, settings, self)
         self.lists = Lists(self.desk, self.lists_pane, self.pane.home)
         self.commands = Commands(self)
@@ -78,11 +85,12 @@ class MainWindow(QMainWindow):
         self.pane.set_type()
         self._enable(False)
         self.rail.mark("home")
+        self.pane.focus()
 
     def open_workspace(self, folder: Path, article: int | None = None) -> None:
         """Open a workspace beside the window, at an article if one is named."""
         self._last = window_state.last_place() if article is None else (article, "articles")
-        self.status.workspace.setText(str(folder))
+        self.status.workspace.setText(folder.name)
         self.desk.open(folder, self.settings.by)
 
     def go(self, place: str) -> None:
@@ -97,7 +105,7 @@ class MainWindow(QMainWindow):
         if place != "home":
             self.show_list(True)
         if place == "find":
-            self.lists_pane.find.begin()
+            self.lists_pane.finder.begin()
 
     def show_list(self, visible: bool) -> None:
         """Show or fold away the list."""
@@ -159,7 +167,7 @@ class MainWindow(QMainWindow):
         pane.claims.bulk_asked.connect(self.commands.bulk)
         pane.evidence.chosen.connect(lambda evidence: self.showing.open_evidence(evidence.id))
         pane.sources.chosen.connect(self.commands.edit_source)
-        pane.find.chosen.connect(self.commands.show_hit)
+        pane.finder.chosen.connect(self.commands.show_hit)
         self.pane.evidence.claim_chosen.connect(self.commands.show_claim_id)
         self.inspector.seen.claim_chosen.connect(self.commands.show_claim_id)
 
@@ -186,7 +194,7 @@ class MainWindow(QMainWindow):
         self._enable(True)
         self._on_standing(self.desk.standing)
         self.status.show_saved(True)
-        self.status.workspace.setText(str(self.desk.folder))
+        self.status.workspace.setToolTip(str(self.desk.folder))
         self.setWindowTitle(f"{self.desk.folder.name if self.desk.folder else ''} – FactDesk")
         self.lists.refresh_all()
         article, place = self._last

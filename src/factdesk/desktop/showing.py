@@ -33,12 +33,19 @@ class Showing(QObject):
     dialog_opened = Signal(object)
 
     def __init__(
-        self, desk: Desk, reading: Reading, pane: ReaderPane, inspector: Inspector, bar: ProposalBar, finding: Finding
+        self,
+        desk: Desk,
+        reading: Reading,
+        finding: Finding,
+        *,
+        pane: ReaderPane,
+        inspector: Inspector,
+        bar: ProposalBar,
+        status: StatusLine,
     ) -> None:
         super().__init__(pane)
-        self._desk, self._reading, self._pane, self._inspector = desk, reading, pane, inspector
-        self._bar, self._finding = bar, finding
-        self.status: StatusLine | None = None
+        self._desk, self._reading, self._finding = desk, reading, finding
+        self._pane, self._inspector, self._bar, self._status = pane, inspector, bar, status
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -129,12 +136,12 @@ class Showing(QObject):
     def _on_counts(self) -> None:
         self._show_queue()
         article = self._reading.article
-        if self.status is None or article is None:
+        if article is None:
             return
         if self._words[0] != article.id:
             self._words = (article.id, len(self._reading.text.split()))
         words, claims = self._words[1], sum(c.state == "accepted" for c in self._reading.claims.values())
-        self.status.counts.setText(self.tr("%n word(s)", "", words) + " · " + self.tr("%n claim(s)", "", claims))
+        self._status.counts.setText(self.tr("%n word(s)", "", words) + " · " + self.tr("%n claim(s)", "", claims))
 
     def _show_queue(self) -> None:
         proposal = self._reading.current_proposal
@@ -146,8 +153,7 @@ class Showing(QObject):
         words = hint(record, self._desk.kinds, self._desk.ratings) if record else ""
         plain = words.replace("<br>", " · ").replace("<b>", "").replace("</b>", "")
         self._pane.text.setAccessibleDescription(plain)
-        if self.status is not None:
-            self.status.claim.setText(plain.split(" · ")[0] if plain else "")
+        self._status.claim.setText(plain.split(" · ")[0] if plain else "")
 
     def _on_back(self) -> None:
         self._pane.go(reader_pane.ARTICLE)

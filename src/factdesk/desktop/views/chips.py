@@ -63,10 +63,10 @@ class _Flow(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def hasHeightForWidth(self) -> bool:
@@ -90,7 +90,8 @@ class _Flow(QLayout):
 
     def _lay(self, rect: QRect, move: bool) -> int:
         x, y, line = 0, 0, 0
-        mirrored = self.parentWidget().layoutDirection() == Qt.LayoutDirection.RightToLeft
+        home = self.parentWidget()
+        mirrored = home is not None and home.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for item in self._items:
             hint = item.sizeHint()
             if x and x + hint.width() > rect.width():

@@ -39,6 +39,7 @@ class Inspector(QWidget):
         self._flags.setTextFormat(Qt.TextFormat.PlainText)
         self._state = forms.child(self, QToolButton, "state_button")
         self._scroll = forms.child(self, QScrollArea, "scroll")
+        self._sections = forms.child(self, QWidget, "sections")
         self.more_button = forms.child(self, QToolButton, "more_button")
         self.sections = {name: Section(self, name) for name in SECTIONS}
         self.statement, self.chain, self.numbers = StatementEditor(), ChainEditor(), NumbersEditor()
@@ -128,8 +129,7 @@ class Inspector(QWidget):
         self.rating.begin()
 
     def _reveal(self, view: QWidget) -> None:
-        inside = self._scroll.widget()
-        top = view.mapTo(inside, QPoint(0, 0)).y()
+        top = view.mapTo(self._sections, QPoint(0, 0)).y()
         self._scroll.ensureVisible(0, top + view.sizeHint().height(), 0, 8)
         self._scroll.ensureVisible(0, max(0, top - 32), 0, 0)
 

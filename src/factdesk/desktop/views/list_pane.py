@@ -23,13 +23,13 @@ class ListPane(QWidget):
         menu.addActions([actions["evidence_file"], actions["evidence_page"]])
         forms.child(self.evidence, QToolButton, "add_button").setMenu(menu)
         self.sources = Listing("sources", "sources_view", source_line)
-        self.find = FindPage(describer)
+        self.finder = FindPage(describer)
         self.history = Listing("history", "history_view", history_line)
         forms.child(self.history, QPushButton, "undo_button").clicked.connect(actions["undo"].trigger)
         forms.child(self.history, QPushButton, "redo_button").clicked.connect(actions["redo"].trigger)
         self._pages: dict[str, QWidget] = {
             "home": self.articles, "articles": self.articles, "claims": self.claims, "evidence": self.evidence,
-            "sources": self.sources, "find": self.find, "history": self.history,
+            "sources": self.sources, "find": self.finder, "history": self.history,
         }  # fmt: skip
         self._stack = QStackedWidget()
         for page in dict.fromkeys(self._pages.values()):
@@ -41,8 +41,3 @@ class ListPane(QWidget):
     def go(self, place: str) -> None:
         """Show the page of a place."""
         self._stack.setCurrentWidget(self._pages[place])
-
-    @property
-    def place(self) -> QWidget:
-        """The page shown."""
-        return self._stack.currentWidget()

@@ -35,24 +35,17 @@ def paint_mark(painter: QPainter, rects: Iterable[QRectF], mark: Mark, look: Tok
         painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
 
-def paint_handles(painter: QPainter, rects: list[QRectF], colour: QColor, right_to_left: bool) -> None:
-    """Paint the two handles by which the chosen claim is drawn longer or shorter."""
-    if not rects:
-        return
+def paint_handles(painter: QPainter, start: QRectF, end: QRectF, colour: QColor) -> None:
+    """Paint the two handles by which the chosen claim is drawn longer or shorter: knobs above its start, below its end.
+
+    ``start`` and ``end`` are upright lines where the claim begins and ends.
+    """
     painter.setPen(QPen(colour, 2))
     painter.setBrush(colour)
-    for point, top in handle_points(rects, right_to_left):
-        bar_end = QPointF(point.x(), rects[0].bottom() if top else rects[-1].bottom())
-        painter.drawLine(point, bar_end)
-        painter.drawEllipse(point if top else bar_end, HANDLE - 1, HANDLE - 1)
+    for line, knob in ((start, start.topLeft()), (end, end.bottomLeft())):
+        painter.drawLine(line.topLeft(), line.bottomLeft())
+        painter.drawEllipse(knob, HANDLE - 1, HANDLE - 1)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def handle_points(rects: list[QRectF], right_to_left: bool) -> list[tuple[QPointF, bool]]:
-    """Return where the start and end handles stand; the second value is True for the start."""
-    first, last = rects[0], rects[-1]
-    start_x, end_x = (first.right(), last.left()) if right_to_left else (first.left(), last.right())
-    return [(QPointF(start_x, first.top()), True), (QPointF(end_x, last.top()), False)]
 
 
 def paint_junk(painter: QPainter, rects: Iterable[QRectF], look: Tokens) -> None:

@@ -72,11 +72,10 @@ class NumbersEditor(QWidget):
     def _append(self, quantity: Quantity) -> QWidget:
         row = forms.load("quantity_row")
         hedge = self.tr("hedged: %1").replace("%1", quantity.hedge) if quantity.hedge else ""
-        words = quantity.verbatim or self.tr("entered by hand")
-        words = f"“{words} {quantity.unit}”".replace(" ”", "”") if quantity.verbatim else words
+        words = f"“{quantity.verbatim}”" if quantity.verbatim else self.tr("entered by hand")
         label = forms.child(row, QLabel, "verbatim_label")
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(" · ".join(part for part in (words, hedge) if part))
-        label.setToolTip(label.text())
         for name, values, value in (
             ("measure_box", MEASURES, quantity.measure),
             ("group_box", ("", *GROUPS), quantity.group),

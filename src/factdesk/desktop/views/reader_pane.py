@@ -67,7 +67,10 @@ class ReaderPane(QWidget):
     def focus(self) -> None:
         """Let keys go to the text."""
         page = self.place
-        (self.text if page == ARTICLE else self.evidence.text if page == EVIDENCE else self.home).setFocus()
+        if page == HOME:
+            self.home.begin()
+        else:
+            (self.text if page == ARTICLE else self.evidence.text).setFocus()
 
     def _on_article(self) -> None:
         article = self._reading.article

@@ -27,7 +27,7 @@ from factdesk.domain.span import Span
 
 LINE_HEIGHT = 1.55
 ARABIC_LINE_HEIGHT = 1.85
-MARGIN_WIDTH = 108
+MARGIN_WIDTH = 92
 GUTTER = 20
 
 
@@ -175,8 +175,7 @@ class ReaderText(QTextEdit):
             if junk.active:
                 mark_painter.paint_junk(painter, self._rects_in((junk.span,), clip), look)
         if chosen is not None:
-            rects = [rect for span in chosen.spans for rect in self.rects_of(span)]
-            mark_painter.paint_handles(painter, rects, look.kind(chosen.kind), self._rtl)
+            mark_painter.paint_handles(painter, *self._edges(chosen), look.kind(chosen.kind))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -278,14 +277,17 @@ class ReaderText(QTextEdit):
         if top < bar.value() + 24 or bottom > bar.value() + height - 48:
             bar.setValue(int(top - height * 0.3))
 
+    def _edges(self, mark: marks.Mark) -> tuple[QRectF, QRectF]:
+        start, end = self.offsets.to_qt(mark.spans[0].start), self.offsets.to_qt(mark.spans[-1].end)
+        return shapes.edge(self.document(), start, False), shapes.edge(self.document(), end, True)
+
     def _handle_at(self, place: QPointF) -> bool | None:
         mark = self.mark(self.chosen)
-        rects = [rect for span in mark.spans for rect in self.rects_of(span)] if mark else []
-        if not rects:
+        if mark is None:
             return None
+        start, end = self._edges(mark)
         at = place + QPointF(0, self.verticalScrollBar().value())
-        for point, is_start in mark_painter.handle_points(rects, self._rtl):
-            knob = point if is_start else QPointF(point.x(), rects[-1].bottom())
+        for knob, is_start in ((start.topLeft(), True), (end.bottomLeft(), False)):
             if (at - knob).manhattanLength() < 2 * mark_painter.HANDLE:
                 return is_start
         return None

@@ -8,7 +8,7 @@ import unicodedata
 from typing import Any
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 _RIGHT_TO_LEFT = {"R", "AL", "AN", "RLE", "RLO", "RLI"}
 
@@ -31,6 +31,18 @@ def rectangles(document: QTextDocument, start: int, end: int, mixed: bool) -> li
     return found
 
 
+def edge(document: QTextDocument, position: int, is_end: bool) -> QRectF:
+    """Return where the edge of a stretch stands as an upright line; an end belongs to the letter before it."""
+    block = document.findBlock(max(0, position - 1) if is_end else position)
+    layout = block.layout()
+    within = position - block.position()
+    line = layout.lineForTextPosition(max(0, within - 1) if is_end else within)
+    if not line.isValid():
+        return QRectF(layout.position().x(), layout.position().y(), 0, 0)
+    made = QRectF(_x(line, within), line.y(), 0, line.ascent() + line.descent())
+    return made.translated(layout.position())
+
+
 def _in_block(block: QTextBlock, start: int, end: int, mixed: bool) -> list[QRectF]:
     layout = block.layout()
     origin = layout.position()
@@ -40,20 +52,38 @@ def _in_block(block: QTextBlock, start: int, end: int, mixed: bool) -> list[QRec
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
         left, right = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        if right < last and _ends_in_space(block, right):
+            right -= 1
         if left < right:
-            found += [rect.translated(origin) for rect in _in_line(layout, line, left, right, mixed)]
+            found += [rect.translated(origin) for rect in _in_line(line, left, right, mixed)]
     return found
 
 
-def _in_line(layout: QTextLayout, line: QTextLine, start: int, end: int, mixed: bool) -> list[QRectF]:
+def _in_line(line: QTextLine, start: int, end: int, mixed: bool) -> list[QRectF]:
     top, height = line.y(), line.ascent() + line.descent()
     if mixed:
         runs = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
-        return [QRectF(run.left(), top, run.width(), height) for run in runs if run.width() > 0]
-    words = layout.text()[start:end]
-    spare = len(words) - len(words.rstrip())
-    left, right = _x(line, start), _x(line, end - spare if spare < len(words) else end)
+        return [QRectF(left, top, right - left, height) for left, right in _joined(runs)]
+    left, right = _x(line, start), _x(line, end)
     return [QRectF(min(left, right), top, abs(right - left), height)]
+
+
+def _joined(runs: list[QRectF]) -> list[tuple[float, float]]:
+    """Return the stretches that runs cover, each once, so that tints do not add up where fonts change."""
+    stretches: list[tuple[float, float]] = []
+    for run in sorted(runs, key=QRectF.left):
+        if run.width() <= 0:
+            continue
+        if stretches and run.left() <= stretches[-1][1] + 1:
+            stretches[-1] = (stretches[-1][0], max(stretches[-1][1], run.right()))
+        else:
+            stretches.append((run.left(), run.right()))
+    return stretches
+
+
+def _ends_in_space(block: QTextBlock, position: int) -> bool:
+    """Whether the line broken at the position ends in a space, which has a width but is not seen."""
+    return block.document().characterAt(block.position() + position - 1).isspace()
 
 
 def _x(line: QTextLine, position: int) -> float:

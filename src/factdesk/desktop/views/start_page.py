@@ -68,6 +68,10 @@ class StartPage(QWidget):
         forms.child(self, QLabel, "recent_label").setVisible(has_any)
         forms.child(self, QListView, "recent_view").setVisible(has_any)
 
+    def begin(self) -> None:
+        """Let the first key go to the button one begins with."""
+        forms.child(self, QPushButton, "file_button").setFocus()
+
     def light_drop_zone(self, lit: bool) -> None:
         """Show that what is dragged over the window can be dropped."""
         self._drop.setProperty("over", lit)
