@@ -29,6 +29,8 @@ GROUPS = (
     "people",
     "unknown",
 )
+BASES = ("", "documented", "estimated")
+"""How a count was come by: not said, case by case, or by estimate; estimates are never put together with the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,9 @@ class Quantity:
     """A number as the text gives it, with the range it stands for.
 
     ``low`` and ``high`` are the literal reading, both inclusive, None where the words set no bound ("at least 5" has
-    no ``high``). ``hedge`` is the word that makes it vague ("nearly"), empty for a plain number.
+    no ``high``). ``hedge`` is the word that makes it vague ("nearly"), empty for a plain number. What a person may add:
+    ``best``, the number they hold for best within the range; ``as_of``, the ISO date the count stood at; ``basis``, one
+    of BASES; ``part_of``, the claim whose number this is a sub-total of (0: of none, None: not said, the rules decide).
     """
 
     span: Span | None
@@ -63,6 +67,10 @@ class Quantity:
     low: int | None = None
     high: int | None = None
     hedge: str = ""
+    best: int | None = None
+    as_of: str = ""
+    basis: str = ""
+    part_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

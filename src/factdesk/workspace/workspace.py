@@ -24,6 +24,7 @@ from factdesk.store.migrate import migrate
 from factdesk.workspace.articles import Articles
 from factdesk.workspace.claims import Claims
 from factdesk.workspace.evidence import EvidenceArea
+from factdesk.workspace.figures import Figures
 from factdesk.workspace.history import History
 from factdesk.workspace.operation import Operation
 from factdesk.workspace.proposals import Proposals
@@ -52,6 +53,7 @@ class Workspace:
         self.claims = Claims(self)
         self.evidence = EvidenceArea(self)
         self.sources = Sources(self)
+        self.figures = Figures(self)
         self.history = History(self)
         self.search = Search(self)
         self.reports = Reports(self)

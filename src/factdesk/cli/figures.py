@@ -1,0 +1,123 @@
+"""The command ``figures``: every number of an article, how they stand to one another, what they come to."""
+
+from typing import Annotated, Any
+
+import typer
+
+from factdesk.cli.output import Json, opened, say
+from factdesk.domain.draft import optional_span_json
+from factdesk.domain.errors import BadInput
+from factdesk.domain.figures import Figure, FiguresTable, TopicRange
+from factdesk.domain.reconcile import Range
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command("figures")(figures)
+
+
+def figures(
+    article: Annotated[int | None, typer.Option(help="The numbers of this article.")] = None,
+    json: Json = False,
+) -> None:
+    """Show every number with who gives it, how the numbers stand to one another, and what they come to."""
+    if article is None:
+        raise BadInput("Name what the figures are about: --article N.")
+    with opened() as workspace:
+        table = workspace.figures.of_article(article)
+    say(table_json(table), json, lambda: table_text(table))
+
+
+def table_json(table: FiguresTable) -> dict[str, Any]:
+    """Return the table as an object: ``rows`` with one figure each, ``measures`` with the range of each topic."""
+    return {
+        "article": table.article, "incident": table.incident,
+        "rows": [figure_json(row, table) for row in table.rows],
+        "measures": [topic_json(topic) for topic in table.topics],
+    }  # fmt: skip
+
+
+def figure_json(row: Figure, table: FiguresTable) -> dict[str, Any]:
+    """Return one figure with its words, its voice and its flags."""
+    others = {flag.other: table.row(flag.other) for flag in row.flags}
+    total = row.part_of
+    return {
+        "claim": row.claim, "article": row.article, "measure": row.measure, "group": row.group, "unit": row.unit,
+        "low": row.low, "best": row.best, "high": row.high, "verbatim": row.verbatim, "hedge": row.hedge,
+        **optional_span_json(row.span), "claimant": row.claimant, "reported_by": row.reported_by,
+        "origin": row.origin, "reliability": row.reliability, "since": row.since, "as_of": row.as_of,
+        "basis": row.basis, "evidence": row.evidence, "rating": row.rating, "credible": row.credible,
+        "why_not": row.why_not, "part_of": total[0] if total else None, "flags": list(row.flag_words),
+        "flagged": [
+            {"flag": flag.word, "claim": flag.other[0],
+             "verbatim": other.verbatim if (other := others[flag.other]) else ""}
+            for flag in row.flags
+        ],
+    }  # fmt: skip
+
+
+def topic_json(topic: TopicRange) -> dict[str, Any]:
+    """Return the range of one topic with the rule it was made by."""
+    return {
+        "measure": topic.topic.measure, "unit": topic.topic.unit, "estimated": topic.topic.estimated,
+        "group": topic.group, **range_json(topic.range), "rule": topic.rule, "reason": topic.reason,
+        "flags": list(topic.flags), "notes": list(topic.notes), "figures": len(topic.figures),
+        "groups": {group: range_json(found) for group, found in topic.groups.items()},
+    }  # fmt: skip
+
+
+def range_json(found: Range) -> dict[str, Any]:
+    """Return a range as an object."""
+    return {
+        "low": found.low, "high": found.high, "open_below": found.open_below, "open_above": found.open_above,
+        "origins": found.origins,
+    }  # fmt: skip
+
+
+def range_text(low: int | None, high: int | None, *, open_above: bool = False) -> str:
+    """Return a range as a person writes it: "9", "45–49", "at least 5", "50–60 or more"."""
+    if low is None and high is None:
+        return "–"
+    if high is None:
+        return f"at least {low:,}"
+    if low is None:
+        return f"at most {high:,}"
+    return (f"{low:,}" if low == high else f"{low:,}–{high:,}") + (" or more" if open_above else "")
+
+
+def table_text(table: FiguresTable) -> str:
+    """Return the table as plain text, the measures that count people and strikes first, each with its figures below."""
+    if not table.rows:
+        return "No numbers."
+    return "\n".join(line for topic in table.topics for line in _topic_lines(table, topic))
+
+
+def _topic_lines(table: FiguresTable, topic: TopicRange) -> list[str]:
+    found = topic.range
+    name = topic.topic.measure.replace("_", " ") + (f" ({topic.topic.unit})" if topic.topic.unit else "")
+    if topic.topic.estimated:
+        name += ", estimated"
+    remarks = ", ".join(word.replace("_", " ") for word in (*topic.flags, *topic.notes))
+    head = f"{name}: {range_text(found.low, found.high, open_above=found.open_above)}"
+    lines = [f"{head}  [{remarks}]" if remarks else head]
+    for key in topic.figures:
+        row = table.row(key)
+        if row is None:
+            continue
+        flags = "; ".join(_flag_text(table, row))
+        said = f"{row.claimant or 'nobody named'}" + (
+            f", reported by {row.reported_by}" if row.reported_by and row.reported_by != row.claimant else ""
+        )
+        lines.append(
+            f"  {range_text(row.low, row.high):>16}  {row.group or row.unit:<12} “{row.verbatim}”  {said}"
+            f"  claim {row.claim}" + (f"  ({row.as_of})" if row.as_of else "") + (f"  {flags}" if flags else "")
+        )
+    return lines
+
+
+def _flag_text(table: FiguresTable, row: Figure) -> list[str]:
+    said = []
+    for flag in row.flags:
+        other = table.row(flag.other)
+        said.append(f"{flag.word.replace('_', ' ')} “{other.verbatim}” (claim {other.claim})" if other else flag.word)
+    return said

@@ -1,0 +1,69 @@
+"""What two figures on one topic count: the same, one inside the other, or different people, places or days.
+
+Groups lie in one another as casualty recorders use them: everybody ⊃ civilians ⊃ children, women, men, medical staff,
+media staff; everybody ⊃ fighters, officials. Where a claim names no place or time, none is held against it.
+"""
+
+from factdesk.domain.figures import Figure
+
+SAME, NARROWER, WIDER, APART = "same", "narrower", "wider", "apart"
+EVERYBODY = "people"
+_PARENT = {
+    "civilians": EVERYBODY, "fighters": EVERYBODY, "officials": EVERYBODY, "children": "civilians",
+    "women": "civilians", "men": "civilians", "medical staff": "civilians", "media staff": "civilians",
+}  # fmt: skip
+
+
+def plain_group(group: str) -> str:
+    """Return the group with the ways of saying "everybody, whoever they are" brought to one."""
+    return EVERYBODY if group in ("", "unknown", EVERYBODY) else group
+
+
+def lies_in(group: str, other: str) -> bool:
+    """Whether every member of the group is one of the other, which is wider."""
+    group, other = plain_group(group), plain_group(other)
+    parent = _PARENT.get(group)
+    while parent is not None:
+        if parent == other:
+            return True
+        parent = _PARENT.get(parent)
+    return group not in _PARENT and group != EVERYBODY and other == EVERYBODY
+
+
+def compare(one: Figure, other: Figure) -> str:
+    """Return how what ``one`` counts stands to what ``other`` counts: SAME, NARROWER, WIDER or APART."""
+    found = {_groups(one, other), _places(one, other), _times(one, other)} - {SAME}
+    if not found:
+        return SAME
+    return found.pop() if len(found) == 1 else APART
+
+
+def _groups(one: Figure, other: Figure) -> str:
+    if plain_group(one.group) == plain_group(other.group):
+        return SAME
+    if lies_in(one.group, other.group):
+        return NARROWER
+    return WIDER if lies_in(other.group, one.group) else APART
+
+
+def _places(one: Figure, other: Figure) -> str:
+    if not one.places or not other.places or one.places == other.places:
+        return SAME
+    inside = one.places < other.places or bool(other.places & (one.within - one.places))
+    around = other.places < one.places or bool(one.places & (other.within - other.places))
+    if inside != around:
+        return NARROWER if inside else WIDER
+    return SAME if one.places & other.places else APART
+
+
+def _times(one: Figure, other: Figure) -> str:
+    if not one.since or not other.since:
+        return SAME
+    mine, theirs = (one.since, one.as_of or one.since), (other.since, other.as_of or other.since)
+    if mine == theirs:
+        return SAME
+    if theirs[0] <= mine[0] and mine[1] <= theirs[1]:
+        return NARROWER
+    if mine[0] <= theirs[0] and theirs[1] <= mine[1]:
+        return WIDER
+    return APART if mine[1] < theirs[0] or theirs[1] < mine[0] else SAME
