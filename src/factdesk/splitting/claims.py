@@ -23,6 +23,9 @@ from factdesk.splitting.statements import restate
 from factdesk.splitting.voices import Voice, chain_of, voices_in
 
 _LEAST_WORTH = 0.25
+_HOLDS = 6
+"""A time holds for at most so many sentences that name none."""
+
 _SURENESS = {
     "headline": 0.8, "main": 0.7, "event": 0.75, "effect": 0.85, "second": 0.75, "identity": 0.6, "purpose": 0.55,
     "manner": 0.5, "nested": 0.55, "statement": 0.8,
@@ -44,12 +47,10 @@ def find_claims(document: Document, mentions: Mentions) -> tuple[DraftClaim, ...
     """Return the proposed claims in reading order."""
     found: list[DraftClaim] = []
     context: TimeMention | None = None
-    paragraph: int | None = None
+    since = 0
     for number, sentence in enumerate(document.sentences):
-        here = document.paragraph_at(sentence.start)
-        if here != paragraph and paragraph is not None and context and context.anchor != "published":
+        if number - since > _HOLDS:
             context = None
-        paragraph = here
         maker = _Sentence(document, mentions, number, sentence, context)
         drafts = list(maker.claims())
         rivals = rival_totals([draft.quantities for draft in drafts])
@@ -57,7 +58,8 @@ def find_claims(document: Document, mentions: Mentions) -> tuple[DraftClaim, ...
             replace(draft, flags=(*draft.flags, TWO_TOTALS)) if at in rivals else draft
             for at, draft in enumerate(drafts)
         ]
-        context = maker.time or context
+        if maker.time:
+            context, since = maker.time, number
     return tuple(sorted(found, key=lambda draft: (draft.span.start, draft.span.end)))
 
 
@@ -74,7 +76,7 @@ class _Sentence:
         self.places = [place for place in mentions.places if place.span and span.contains(place.span)]
         times = [time for time in mentions.times if time.span and span.contains(time.span)]
         self.times, self.time = times, (times[0] if times else None)
-        self.voices = voices_in(span, mentions.attributions, document.text)
+        self.voices = voices_in(span, mentions.attributions, document)
 
     def claims(self) -> Iterator[DraftClaim]:
         """Yield the claims of the sentence."""
@@ -152,6 +154,14 @@ class _Sentence:
     def _counts_in(self, span: Span) -> list[Count]:
         return [count for count in self.counts if count.quantity.span and span.contains(count.quantity.span)]
 
+    def _time_around(self, clause: Clause, voice: Voice | None) -> TimeMention | None:
+        """Return the time of the sentence, else, for events, the last one before that still holds."""
+        if clause.role in ("identity", "nested", "purpose", "headline"):
+            return None
+        if self.time or (voice and not voice.attribution.carried):
+            return self.time
+        return self.context
+
     def _draft(self, span: Span, clause: Clause, voice: Voice | None) -> DraftClaim:
         text, language = self.document.text, self.language
         attribution = voice.attribution if voice else None
@@ -161,7 +171,9 @@ class _Sentence:
         places = [place for place in self.places if place.span and span.contains(place.span)]
         if not places:
             places = [p for p in self.places if p.span and any(beside.contains(p.span) for beside in clause.beside)]
-        time = next((time for time in self.times if time.span and span.contains(time.span)), self.time or self.context)
+        time = next(
+            (time for time in self.times if time.span and span.contains(time.span)), self._time_around(clause, voice)
+        )
         kind = kind_of(line, clause.role, quantities, attribution, language)
         opinion = is_opinion(line, attribution, language)
         worth, reasons = checkworthiness(
@@ -201,8 +213,9 @@ def _has_actor(line: Line, clause: Clause, span: Span) -> bool:
     """Whether a capitalised name stands in the claim or in its subject, apart from the first word of the sentence."""
     stretches = [span, clause.subject] if clause.subject else [span]
     return any(
-        tag.startswith("NNP") and any(stretch.start <= start < stretch.end for stretch in stretches)
-        for tag, start in zip(line.tags, line.starts, strict=True)
+        (tag.startswith("NNP") or (tag == "JJ" and word[0].isupper()))
+        and any(stretch.start <= start < stretch.end for stretch in stretches)
+        for word, tag, start in zip(line.words, line.tags, line.starts, strict=True)
     )
 
 

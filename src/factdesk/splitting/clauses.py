@@ -4,7 +4,7 @@ A clause is words ``start`` to before ``end`` of a line. What only opens or acco
 past 24 hours", "during an assault on their home") is kept beside it.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from factdesk.domain.span import Span
@@ -20,7 +20,8 @@ class Clause:
     """A part of a sentence that can be checked by itself.
 
     ``role`` is main, event (", targeting …"), effect (one of a list), second (a second predicate), identity (an
-    apposition), purpose, manner or nested. ``subject`` is where its left-out subject stands, ``beside`` what it shares.
+    apposition), purpose, manner or nested. ``subject`` is where its left-out subject stands, ``beside`` what it shares,
+    ``lead`` what leads to an effect ("These attacks resulted in").
     """
 
     start: int
@@ -29,7 +30,7 @@ class Clause:
     subject: Span | None = None
     beside: tuple[Span, ...] = ()
     opening: Span | None = None
-    extra: tuple[str, ...] = field(default_factory=tuple)
+    lead: Span | None = None
 
 
 @cache
@@ -55,8 +56,8 @@ def find_clauses(line: Line, counted: list[Span]) -> list[Clause]:
         found.append(manner)
     body = Clause(start, end, opening=opening)
     body, besides = _cut_beside(line, body)
-    if manner is not None and besides:
-        found[0] = replace(manner, beside=besides)
+    if manner is not None:
+        found[0] = replace(manner, beside=besides, lead=line.span_of(body.start, body.end))
     identity, body = _cut_identity(line, body)
     found += [identity] if identity else []
     for piece in _cut_events(line, body):
@@ -127,8 +128,8 @@ def _cut_identity(line: Line, body: Clause) -> tuple[Clause | None, Clause]:
     if (
         at == body.start
         or line.at(at) != ","
-        or line.at(at + 1) not in ("a", "an", "the", "one")
-        and line.tag(at + 1) not in ("DT",)
+        or (line.at(at + 1) not in ("a", "an", "the", "one")
+        and line.tag(at + 1) not in ("DT",))
     ):
         return None, body
     close = next(
@@ -163,54 +164,54 @@ def _subject(line: Line, clause: Clause) -> Span | None:
 def _cut_events(line: Line, body: Clause) -> list[Clause]:
     """Cut ", targeting …", ", resulting in …" off: each tells a further event of the same subject."""
     words = lexicon("claims", "en")["event_participles"]
-    pieces, start, role = [], body.start, body.role
-    subject = _subject(line, body)
+    cuts, start = [], body.start
     for at in range(body.start + 2, body.end - 1):
         bare = at - 1
         if line.low[bare] in ("and", "reportedly", "allegedly") and line.low[bare - 1] == ",":
             bare -= 1
-        if line.low[bare] == "," and line.tags[at] == "VBG" and line.low[at] in words:
-            if not any(tag in _FINITE or tag == "VBN" or tag.startswith("VB") for tag in line.tags[start:bare]):
-                continue
-            pieces.append(replace(body, start=start, end=bare, role=role))
-            start, role = at, "event"
-    pieces.append(
-        replace(body, start=start, end=body.end, role=role, subject=subject if role == "event" else body.subject)
-    )
-    return pieces
+        if line.low[bare] != "," or line.tags[at] != "VBG" or line.low[at] not in words:
+            continue
+        if any(tag in _FINITE or tag.startswith("VB") for tag in line.tags[start:bare]):
+            cuts.append((bare, at))
+            start = at
+    if not cuts:
+        return [body]
+    first = replace(body, end=cuts[0][0])
+    ends = [bare for bare, _ in cuts[1:]] + [body.end]
+    subject, lead = _subject(line, body), line.span_of(first.start, first.end)
+    return [
+        first,
+        *(replace(body, start=at, end=end, role="event", subject=subject, lead=lead)
+          for (_, at), end in zip(cuts, ends, strict=True)),
+    ]  # fmt: skip
 
 
 def _cut_effects(line: Line, piece: Clause) -> list[Clause]:
     """Cut the list behind "resulted in" into its effects; "during …" at its end is shared by all of them."""
-    at, length = next(((i, n) for i in range(piece.start, piece.end) if (n := starts_with(line, i, "effects"))), (0, 0))
-    if not length:
-        return [piece]
+    found = ((i, n) for i in range(piece.start, piece.end) if (n := starts_with(line, i, "effects")))
+    at, length = next(found, (0, 0))
     first = at + length
     nouns = lexicon("claims", "en")["harm_nouns"]
-    heads = [first, *(i for i in range(first + 1, piece.end) if _opens_effect(line, i, piece.end, nouns))]
-    if not _noun_ahead(line, first, piece.end, nouns):
+    if not length or not _noun_ahead(line, first, piece.end, nouns):
         return [piece]
-    end, beside = piece.end, ()
-    if len(heads) > 1:
-        cut = next((i for i in range(heads[-1] + 2, piece.end) if (line.low[i],) in phrases("shared")), None)
-        if cut is not None:
-            beside, end = (line.span_of(cut, piece.end),), cut
-    starts_after = piece.role == "event"
-    subject = _subject(line, piece) if not piece.subject else piece.subject
-    opens = first if starts_after else at
-    if not starts_after and len(heads) == 1:
-        opens = piece.start
-    found = []
+    heads = [first, *(i for i in range(first + 1, piece.end) if _opens_effect(line, i, piece.end, nouns))]
+    if len(heads) == 1 and piece.role != "event":
+        return [piece]
+    end, beside = piece.end, piece.beside
+    cut = next((i for i in range(heads[-1] + 2, piece.end) if (line.low[i],) in phrases("shared")), None)
+    if len(heads) > 1 and cut is not None:
+        beside, end = (*beside, line.span_of(cut, piece.end)), cut
+    lead = piece.lead if piece.role == "event" else line.span_of(piece.start, first)
+    subject = _subject(line, piece)
+    opens = first if piece.role == "event" else at
+    effects = []
     for number, head in enumerate(heads):
         stop = heads[number + 1] if number + 1 < len(heads) else end
         while stop > head and line.low[stop - 1] in (",", "and", "as", "well", "or"):
             stop -= 1
-        found.append(
-            replace(
-                piece, start=opens if number == 0 else head, end=stop, role="effect", subject=subject, beside=beside
-            )
-        )
-    return found
+        start = opens if number == 0 else head
+        effects.append(replace(piece, start=start, end=stop, role="effect", subject=subject, beside=beside, lead=lead))
+    return effects
 
 
 def _opens_effect(line: Line, at: int, end: int, nouns: list[str]) -> bool:
@@ -239,7 +240,7 @@ def _cut_second(line: Line, clause: Clause, counted: list[Span]) -> list[Clause]
             Span(line.starts[clause.start], line.ends[at - 1]),
             Span(line.starts[at + 1], line.ends[clause.end - 1]),
         )
-        verb = line.tags[at + 1] in ("VBD", "VBN", "VBZ") or (
+        verb = line.tags[at + 1] in (("VBG",) if clause.role == "event" else ("VBD", "VBN", "VBZ")) or (
             line.tags[at + 1] in ("RB",) and line.tag(at + 2) in ("VBD", "VBN")
         )
         passive = not verb and _own_verb(line, at + 1, clause.end)

@@ -31,7 +31,13 @@ def chains(line: Line, people: list[People]) -> list[Chain]:
     found: list[list[People]] = []
     for one in people:
         last = found[-1][-1] if found else None
-        if last and one.sort == "name" and last.high == last.low == 1 and last.sort != "name" and _is_named(line, last, one):
+        if (
+            last
+            and one.sort == "name"
+            and last.high == last.low == 1
+            and last.sort != "name"
+            and _is_named(line, last, one)
+        ):
             found[-1][-1] = replace(last, end=one.end)
         elif last and _is_joined(line, last, one):
             found[-1].append(one)
@@ -71,7 +77,11 @@ def _is_joined(line: Line, before: People, after: People) -> bool:
     gap = line.low[before.end : after.start]
     if not gap or len(gap) > _LONGEST_JOINT:
         return False
-    if before.unit in _COUNTED or (before.sort == "name" and ("and" not in gap or after.sort == "number")) or "pronoun" in (before.sort, after.sort):
+    if (
+        before.unit in _COUNTED
+        or (before.sort == "name" and ("and" not in gap or after.sort == "number"))
+        or "pronoun" in (before.sort, after.sort)
+    ):
         return False
     if gap == ("as", "well", "as"):
         return True

@@ -21,7 +21,9 @@ _FORMS = ("participle", "left", "right", "of", "counted", "state", "toll")
 _LONGEST = 6
 _BARE_COUNTED = frozenset({"injuries", "deaths", "fatalities", "martyrs", "arrests"})
 _BEFORE_OBJECT = frozenset({"of", "the", "“", '"', "to", "family", "group", "team", "all", "crew"})
-_REPORTED = frozenset({"reported", "believed", "suspected", "feared", "said", "thought", "presumed", "confirmed", "known", "alleged"})
+_REPORTED = frozenset(
+    {"reported", "believed", "suspected", "feared", "said", "thought", "presumed", "confirmed", "known", "alleged"}
+)
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _JOINERS = frozenset({"and", "or", "/", "&", ",", "both", "then", "later", "subsequently", "also", "-"})
 
@@ -218,7 +220,9 @@ class _Reader:
     def _is_passive(self) -> bool:
         """Whether the nearest auxiliary is a form of "be": "was killed", not "had killed"."""
         line, at = self.line, self.trigger.start - 1
-        while at >= 0 and (line.tags[at] == "RB" or line.low[at] in ("reportedly", "allegedly", "also", "all", "both", "left")):
+        while at >= 0 and (
+            line.tags[at] == "RB" or line.low[at] in ("reportedly", "allegedly", "also", "all", "both", "left")
+        ):
             at -= 1
         if line.at(at) in _words().be:
             return True
@@ -252,9 +256,18 @@ class _Reader:
         if self._crosses_trigger(group, verb) and not enclosed:
             return False
         relative = first in ("who", "that", "whom", "which") or line.at(group.end + 1) in ("who", "whom", "which")
-        if any(line.tags[at] in _FINITE for at in gap) and not relative and not enclosed and line.at(verb - 1) not in _JOINERS:
+        if (
+            any(line.tags[at] in _FINITE for at in gap)
+            and not relative
+            and not enclosed
+            and line.at(verb - 1) not in _JOINERS
+        ):
             return False
-        if group.people[0].sort in ("plural", "definite") and gap and first not in (",", "(", "in", "of", "who", "from", "at"):
+        if (
+            group.people[0].sort in ("plural", "definite")
+            and gap
+            and first not in (",", "(", "in", "of", "who", "from", "at")
+        ):
             return False
         return not (line.at(group.start - 1) in words.between and (not relative or line.at(group.start - 1) == "by"))
 
@@ -297,8 +310,7 @@ class _Reader:
             if len(gap) > 4:
                 return None
             if all(
-                line.tags[i] in ("RB", "DT", "JJ", "``", "''", "PRP$") or line.low[i] in _BEFORE_OBJECT
-                for i in gap
+                line.tags[i] in ("RB", "DT", "JJ", "``", "''", "PRP$") or line.low[i] in _BEFORE_OBJECT for i in gap
             ):
                 return group
             return None
@@ -309,7 +321,10 @@ class _Reader:
         line, at = self.line, self.trigger.end
         if line.low[at : at + 1] not in (("the",), ("his",), ("her",), ("its",)) or self.trigger.measure != "killed":
             return None
-        noun = next((i for i in range(at + 1, min(at + 5, len(line))) if line.tags[i] == "NN" and line.tag(i + 1)[:2] != "NN"), None)
+        noun = next(
+            (i for i in range(at + 1, min(at + 5, len(line))) if line.tags[i] == "NN" and line.tag(i + 1)[:2] != "NN"),
+            None,
+        )
         if noun is None or line.low[noun] in people_words("en").things - {"head"}:
             return None
         one = People(at, noun + 1, 1, 1, "definite", line.low[noun], "people", certain=False)
@@ -323,7 +338,12 @@ class _Reader:
             if group.part:
                 continue
             gap = line.low[group.end : verb]
-            if gap and gap[0] in ("from", "of", "in", "at", "belonging") and group.people[0].sort == "number" and len(gap) < 8:
+            if (
+                gap
+                and gap[0] in ("from", "of", "in", "at", "belonging")
+                and group.people[0].sort == "number"
+                and len(gap) < 8
+            ):
                 if not any(tag.startswith("V") for tag in line.tags[group.end + 1 : verb]) and "," not in gap:
                     return group
             if not gap or (gap[-1] in (",", ")") and gap[0] in (",", "(") and len(gap) < 30):
@@ -370,6 +390,8 @@ class _Reader:
                 "",
                 number.hedge,
                 number.vague,
-                base=number.base, core_end=number.end)
+                base=number.base,
+                core_end=number.end,
+            )
             return self._harm(Chain((people,), number.start, number.end, number.low, number.high), "toll")
         return None

@@ -11,9 +11,7 @@ def nested_clauses(line: Line, spoken: bool) -> list[Clause]:
     """Return the presupposed events (inside statements) and the purposes of a sentence, in reading order."""
     found: list[Clause] = []
     for at in range(1, len(line)):
-        if spoken and (clause := _event(line, at)):
-            found.append(clause)
-        elif clause := _purpose(line, at):
+        if (spoken and (clause := _event(line, at))) or (clause := _purpose(line, at)):
             found.append(clause)
     return found
 

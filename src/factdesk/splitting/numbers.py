@@ -217,6 +217,8 @@ def _word_value(word: str) -> int | None:
     words = lexicon().words
     if word in words:
         return words[word]
+    if word.startswith("ال") and word[2:] in words:
+        return words[word[2:]]
     if "-" in word:
         tens, _, ones = word.partition("-")
         if words.get(tens, 0) >= 20 and 0 < words.get(ones, 0) < 10:
@@ -236,7 +238,7 @@ def digits(word: str) -> float | None:
 def _may_start(word: str, lex: _Lexicon) -> bool:
     if word[0].isdigit() or word in lex.words or word in lex.multipliers or _is_joined(word):
         return True
-    return "-" in word and _word_value(word) is not None
+    return ("-" in word or word.startswith("ال")) and _word_value(word) is not None
 
 
 def _longest(line: Line, index: int, table: dict[tuple[str, ...], T]) -> tuple[int, T] | None:

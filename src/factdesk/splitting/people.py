@@ -18,7 +18,9 @@ _OWNERS = frozenset({"his", "her", "their", "its"})
 _NO_MODIFIERS = frozenset(
     {"killed", "injured", "wounded", "dead", "including", "not", "also", "missing", "hurt", "arrested", "displaced"}
 )
-_ALWAYS_MODIFY = frozenset({"suspected", "alleged", "unarmed", "armed", "unidentified", "identified", "named", "masked"})
+_ALWAYS_MODIFY = frozenset(
+    {"suspected", "alleged", "unarmed", "armed", "unidentified", "identified", "named", "masked"}
+)
 _AFTER_ELLIPSIS = frozenset({",", ".", ":", "CC", ")", "IN", "RB", "MD", "TO", "WP", "WDT"})
 
 

@@ -26,7 +26,7 @@ class Count:
 
     ``part`` marks a sub-total of a count before it, ``others`` a count beside one given before, ``base`` the number
     before its hedge, ``vague`` the vague amount by which a coding table finds it, ``owned`` a relative or
-    some of a group ("her husband", "two of them").
+    some of a group ("her husband", "two of them"), ``running`` one over a stretch of time.
     """
 
     quantity: Quantity
@@ -39,6 +39,7 @@ class Count:
     base: int | None = None
     vague: str = ""
     owned: bool = False
+    running: bool = False
 
 
 def find_counts(document: Document) -> tuple[Count, ...]:
@@ -86,15 +87,24 @@ def _of_harm(line: Line, harm: Harm, sentence: int) -> Count:
     return Count(
         quantity, sentence, line.span_of(*harm.trigger), harm.rule, harm.part, first.others or harm.also, first.sort,
         sum(p.base if p.base is not None else p.low or 0 for p in chain.people), first.vague,
-        line.tags[first.start] in ("PRP$", "POS") or _is_share(line, first),
+        line.tags[first.start] in ("PRP$", "POS") or _is_share(line, first), _is_running(line),
     )  # fmt: skip
+
+
+def _is_running(line: Line) -> bool:
+    """Whether the sentence counts over a stretch of time: "in the past ten days", "so far", "in total"."""
+    phrases = lexicon("counted", "en")["running"]
+    words = " ".join(line.low)
+    return any(f"{phrase} " in words for phrase in phrases)
 
 
 def _is_share(line: Line, people: People) -> bool:
     """Whether the count is some of a group known before: "18 of his family members"."""
-    return people.sort == "number" and line.low[people.core_end : people.core_end + 1] == ("of",) and line.at(
-        people.core_end + 1
-    ) in ("his", "her", "their", "the", "them", "those", "its")
+    return (
+        people.sort == "number"
+        and line.low[people.core_end : people.core_end + 1] == ("of",)
+        and line.at(people.core_end + 1) in ("his", "her", "their", "the", "them", "those", "its")
+    )
 
 
 def _of_number(line: Line, number: Number, sentence: int, language: str) -> Count | None:
@@ -181,7 +191,8 @@ def _hyphenated(line: Line, at: int, sentence: int, words: dict[str, object]) ->
 
 
 def _value(word: str) -> int | None:
-    from factdesk.splitting.numbers import digits, lexicon as number_words
+    from factdesk.splitting.numbers import digits
+    from factdesk.splitting.numbers import lexicon as number_words
 
     if word in number_words().words:
         return number_words().words[word]

@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 
 from factdesk.domain.draft import Split
+from factdesk.domain.place import Place
+from factdesk.domain.source import Source
 from factdesk.splitting.attribution import attributions
 from factdesk.splitting.claims import Mentions, find_claims
 from factdesk.splitting.document import Document
+from factdesk.splitting.places import find_places
 from factdesk.splitting.quantities import find_counts
+from factdesk.splitting.times import find_times
 from factdesk.splitting.totals import totals
 from factdesk.splitting.voices import outlet_of
 
@@ -17,8 +21,8 @@ def split(
     published: str | None = None,
     outlet: str = "",
     language: str | None = None,
-    places: Sequence[str] = (),
-    sources: Sequence[str] = (),
+    places: Sequence[Place] = (),
+    sources: Sequence[Source] = (),
 ) -> Split:
     """Propose the claims of a text.
 
@@ -28,7 +32,9 @@ def split(
     document = Document(text, language, published)
     said = attributions(document)
     counts = find_counts(document)
-    mentions = Mentions(counts, (), (), said, outlet or outlet_of(document))
+    mentions = Mentions(
+        counts, find_places(document, places), find_times(document), said, outlet or outlet_of(document)
+    )
     return Split(
         len(text), document.language, document.junk, said, find_claims(document, mentions), totals(counts),
     )  # fmt: skip

@@ -4,7 +4,7 @@ import re
 
 from factdesk.domain.draft import Attribution
 from factdesk.domain.span import Span
-from factdesk.splitting.clauses import Clause
+from factdesk.splitting.clauses import Clause, starts_with
 from factdesk.splitting.document import Document
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line
@@ -19,14 +19,18 @@ def restate(document: Document, line: Line, span: Span, clause: Clause, attribut
     text = document.text
     if document.language != "en":
         return span.of(text).strip()
-    words = _without_loaded(_rest(text, line, span, clause), attribution)
+    words = _without_loaded(_rest(text, span, clause), attribution)
     subject = clause.subject.of(text) if clause.subject else ""
     if clause.role == "identity" and subject:
         sentence = f"{subject} is {words}"
+    elif clause.role == "manner" and clause.lead:
+        beside = "".join(f", {span.of(text)}" for span in clause.beside)
+        sentence = f"{clause.lead.of(text)} {words[:1].lower()}{words[1:]}{beside}"
     elif clause.role == "purpose":
-        sentence = f"What {_before(text, line, clause)} was {words}" if _before(text, line, clause) else words
-    elif clause.role == "effect" and subject and not _is_finite(line, clause):
-        sentence = f"{_resolved(document, subject, span.start)} led to {words}"
+        named = _before(text, line, clause)
+        sentence = f"{named} were {words}" if named else words
+    elif clause.role == "effect" and clause.lead:
+        sentence = _effect(document, line, clause, words, span.start)
     elif subject and clause.role in ("event", "second", "effect"):
         sentence = f"{_resolved(document, subject, span.start)} {words}"
     else:
@@ -37,7 +41,7 @@ def restate(document: Document, line: Line, span: Span, clause: Clause, attribut
     return f"{sentence[:1].upper()}{sentence[1:]}." if sentence and sentence[-1] not in ".!?”" else sentence
 
 
-def _rest(text: str, line: Line, span: Span, clause: Clause) -> str:
+def _rest(text: str, span: Span, clause: Clause) -> str:
     """Return the words of the claim, a leading participle in its past form ("conducting" → "conducted")."""
     words = span.of(text)
     if clause.role == "event":
@@ -49,16 +53,21 @@ def _rest(text: str, line: Line, span: Span, clause: Clause) -> str:
 
 
 def _before(text: str, line: Line, clause: Clause) -> str:
-    """Return the noun phrase a purpose is ascribed to, as "the strikes on two airports were"."""
+    """Return the noun phrase a purpose is ascribed to: "the strikes on two airports"."""
     start = clause.start - 1
     at = start
     while at > 0 and line.low[at - 1] not in (",", ";", "between", "that") and line.tags[at - 1] not in _FINITE:
         at -= 1
-    return f"is said of {line.span_of(at, start).of(text)}" if 0 < start - at < 15 else ""
+    return line.span_of(at, start).of(text) if 0 < start - at < 15 else ""
 
 
-def _is_finite(line: Line, clause: Clause) -> bool:
-    return any(tag in ("VBD", "VBZ", "VBP") for tag in line.tags[clause.start : clause.start + 2])
+def _effect(document: Document, line: Line, clause: Clause, words: str, start: int) -> str:
+    """Return an effect behind what led to it: "These attacks resulted in the injury of her husband"."""
+    lead = clause.lead.of(document.text) if clause.lead else ""
+    if starts_with(line, clause.start, "effects"):
+        return _resolved(document, f"{clause.subject.of(document.text)} {words}" if clause.subject else words, start)
+    joint = " " if lead.endswith((" in", " to", "caused", "causing", "left")) else ": "
+    return f"{_resolved(document, lead, start)}{joint}{words}"
 
 
 def _without_loaded(words: str, attribution: Attribution | None) -> str:
@@ -107,6 +116,8 @@ def _named_before(document: Document, noun: str, before: int) -> str:
                 first = at
                 while first and tokens[first - 1].tag in ("DT", "JJ", "NN", "NNP", "CD", "NNPS", "VBN"):
                     first -= 1
+                while first < at and tokens[first].tag == "VBN":
+                    first += 1
                 if first < at:
                     return document.text[tokens[first].start : tokens[at].end]
     return ""

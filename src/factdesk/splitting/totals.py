@@ -1,7 +1,8 @@
 """How many in all, by measure: what one text says was killed, injured …; repeats and sub-totals are not added twice.
 
 The first sentence that counts gives the total. A later count is added only where the text says that it comes on top
-("another", "others", "also", a victim of the other side); a death toll that rises replaces it. Every other count is a
+("another", "others", "also", a victim of the other side); a death toll that rises, or a higher count over a stretch of
+time ("for the past ten days"), holds it and replaces it. Every other count is a
 repeat, a detail or another report: it only bounds a total that is open ("at least ten … thirteen according to …").
 """
 
@@ -102,6 +103,8 @@ def _weigh(account: _Account, count: Count) -> None:
             account.start([count])
         else:
             account.reports.append((low, high))
+    elif count.running and low is not None and account.high is not None and low > account.high:
+        account.start([count])
     elif _is_on_top(account, count):
         account.add(count)
     elif count.sort == "number":
@@ -124,7 +127,13 @@ def _distinct(counts: Iterable[Count]) -> list[Count]:
             continue
         if found and count.sort not in _FIRM:
             continue
-        if found and count.sort == "single" and found[0].sort == "number" and not count.others and not _other_side(found, count):
+        if (
+            found
+            and count.sort == "single"
+            and found[0].sort == "number"
+            and not count.others
+            and not _other_side(found, count)
+        ):
             continue
         found.append(count)
     tolls = [count for count in found if count.rule == "toll"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from factdesk.domain.draft import Attribution
 from factdesk.domain.mention import ChainLink
 from factdesk.domain.span import Span
-from factdesk.splitting.document import Document
+from factdesk.splitting.document import Document, Token
 
 _CREDIT = re.compile(r"^\W*(?:credits?|photo|source|by)\W+", re.IGNORECASE)
 _NO_OUTLET = re.compile(r"social media|getty|images|reuters|afp|ap|epa|file|archive|photo", re.IGNORECASE)
@@ -22,17 +22,24 @@ class Voice:
     content: Span
 
 
-def voices_in(sentence: Span, attributions: tuple[Attribution, ...], text: str) -> list[Voice]:
+def voices_in(sentence: Span, attributions: tuple[Attribution, ...], document: Document) -> list[Voice]:
     """Return the attributions that say something in this sentence, outer before inner."""
     found = []
     for attribution in attributions:
         content = _within(sentence, attribution.content)
-        if content is None or len(content.of(text).split()) < _SHORTEST_CONTENT:
+        if content is None or not _says_something(attribution, document.tokens_in(content)):
             continue
         hull = _within(sentence, (*attribution.source, *attribution.cue, *attribution.content))
         if hull:
             found.append(Voice(attribution, hull, content))
     return sorted(found, key=lambda voice: (voice.hull.start, -len(voice.hull)))
+
+
+def _says_something(attribution: Attribution, content: tuple[Token, ...]) -> bool:
+    """Whether the content can be checked: quoted words, or a stretch with a verb ("discussing the situation" has none)."""
+    if len(content) < _SHORTEST_CONTENT:
+        return False
+    return attribution.mode != "indirect" or any(token.tag.startswith("V") or not token.tag for token in content)
 
 
 def _within(sentence: Span, spans: tuple[Span, ...]) -> Span | None:
