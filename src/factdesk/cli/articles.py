@@ -1,4 +1,4 @@
-"""The commands on articles: ``add``, ``articles``, ``split`` and ``propose``."""
+"""The commands on articles: ``add``, ``articles``, ``revise``, ``split`` and ``propose``."""
 
 import json as json_module
 import sys
@@ -23,6 +23,7 @@ def register(app: typer.Typer) -> None:
     app.command("articles")(list_articles)
     app.command("split")(split)
     app.command("propose")(propose)
+    app.command("revise")(revise)
 
 
 def add(
@@ -90,6 +91,24 @@ def propose(
         accepted = [] if accept is None else workspace.proposals.accept_above(article, accept)
     answer = {"proposed": len(proposed), "accepted": accepted}
     say(answer, json, f"{len(proposed)} proposed, {len(accepted)} accepted")
+
+
+def revise(
+    article: int,
+    file: Annotated[Path, typer.Argument(help="The corrected text.")],
+    json: Json = False,
+) -> None:
+    """Take in a corrected text of an article; claims whose words still stand go over to it."""
+    with opened() as workspace:
+        done = workspace.revisions.add_file(article, file)
+    waiting = [
+        {"claim": one.claim.id, "quote": one.claim.quote, "near": span_json(one.near) if one.near else None}
+        for one in done.waiting
+    ]
+    answer = {**article_json(done.article), "carried": list(done.carried), "waiting": waiting}
+    lines = [f"Article {done.article.id} is revision {done.article.revision}; {len(done.carried)} claims went over."]
+    lines += [f"  claim {item['claim']} waits, its words were changed: {item['quote']}" for item in waiting]
+    say(answer, json, "\n".join(lines))
 
 
 def is_address(source: str) -> bool:

@@ -29,6 +29,7 @@ from factdesk.workspace.history import History
 from factdesk.workspace.operation import Operation
 from factdesk.workspace.proposals import Proposals
 from factdesk.workspace.reports import Reports
+from factdesk.workspace.revisions import Revisions
 from factdesk.workspace.scales import Scales
 from factdesk.workspace.search import Search
 from factdesk.workspace.sources import Sources
@@ -49,6 +50,7 @@ class Workspace:
         self._listeners: list[Callable[[Changes], None]] = []
         self._lock: BaseFileLock | None = None
         self.articles = Articles(self)
+        self.revisions = Revisions(self)
         self.proposals = Proposals(self)
         self.claims = Claims(self)
         self.evidence = EvidenceArea(self)
