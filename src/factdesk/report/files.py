@@ -5,8 +5,10 @@ import io
 import os
 import tempfile
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from factdesk.domain.errors import BadInput, DiskFull
 
@@ -15,7 +17,15 @@ _NO_SPACE = 28
 
 
 def put(data: bytes, path: Path) -> str:
-    """Write a file whole or not at all, and return the SHA-256 of its bytes.
+    """Write a file whole or not at all, and return the SHA-256 of its bytes; errors as for :func:`replacing`."""
+    with replacing(path) as file:
+        file.write(data)
+    return hashlib.sha256(data).hexdigest()
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Give a new file that takes the place of ``path`` once it is whole; whatever goes wrong before leaves no trace.
 
     Raises:
         BadInput: the folder cannot be written.
@@ -25,18 +35,25 @@ def put(data: bytes, path: Path) -> str:
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name[:80]}.", delete=False) as file:
             temporary = Path(file.name)
-            file.write(data)
+            yield file  # type: ignore[misc]  # its wrapper reads and writes bytes
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(0o644)
         temporary.replace(path)
+        temporary = None
     except OSError as problem:
-        if temporary:
-            temporary.unlink(missing_ok=True)
         if problem.errno == _NO_SPACE:
             raise DiskFull(f"There is no room to write {path.name}; free some and try again.") from problem
         raise BadInput(f"{path} cannot be written ({problem.strerror}); choose another place.") from problem
-    return hashlib.sha256(data).hexdigest()
+    finally:
+        if temporary:
+            temporary.unlink(missing_ok=True)
+
+
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 of a file, read in pieces."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def repacked(data: bytes, changes: Mapping[str, Callable[[bytes], bytes]] | None = None) -> bytes:

@@ -162,7 +162,8 @@ def write_xlsx(tables: Sequence[Table], out: Path, date: str) -> str:
             for column, value in enumerate(row, 1):
                 cell = sheet.cell(number, column)
                 if isinstance(value, str):
-                    cell.set_explicit_value(_writable(value), "s")
+                    cell.value = _writable(value)
+                    cell.data_type = "s"  # openpyxl would make a formula of "=1+1"
                 elif value is not None:
                     cell.value = value
                 cell.alignment = Alignment(vertical="top", wrap_text=number > 1)

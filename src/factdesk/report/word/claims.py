@@ -24,7 +24,8 @@ def add_claims(manuscript: Manuscript, progress: Progress) -> None:
 
 def _add_claim(manuscript: Manuscript, section: Section) -> None:
     labels = manuscript.labels
-    manuscript.heading(2, labels("claim.heading", n=section.number, title=section.heading), f"claim_{section.number}")
+    title = labels("claim.heading", n=section.number, title=section.heading)
+    manuscript.heading(2, title, f"claim_{section.number}", hidden=f"_claim_id_{section.claim.id}")
     kind = manuscript.report.term("kinds", section.claim.kind)
     says = labels("claim.says", name=voices(manuscript, section.claim)) if section.claim.chain else labels(
         "claim.unnamed")  # fmt: skip

@@ -83,11 +83,17 @@ class Manuscript:
         """Add a paragraph of the report's own words."""
         self.add(self.paragraph(style, *self.words(words), **layout))
 
-    def heading(self, level: int, words: str, bookmark: str, *, page_break: bool = False) -> None:
-        """Add a heading that the contents list and links can reach."""
+    def heading(self, level: int, words: str, bookmark: str, *, page_break: bool = False, hidden: str = "") -> None:
+        """Add a heading that the contents list and links can reach.
+
+        Args:
+            hidden: a second bookmark, which Word does not list if it begins with an underscore.
+        """
         self.headings.append((level, words, bookmark))
         rtl = self.rtl
         content = self.bookmarked(bookmark, *self.words(words))
+        if hidden:
+            content = self.bookmarked(hidden, *content)
         self.add(self.paragraph(f"heading {level}", *content, rtl=rtl, page_break=page_break))
 
     def bookmarked(self, name: str, *content: Element) -> list[Element]:
