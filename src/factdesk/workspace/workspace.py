@@ -26,6 +26,7 @@ from factdesk.workspace.claims import Claims
 from factdesk.workspace.evidence import EvidenceArea
 from factdesk.workspace.figures import Figures
 from factdesk.workspace.history import History
+from factdesk.workspace.learning import Learning
 from factdesk.workspace.operation import Operation
 from factdesk.workspace.proposals import Proposals
 from factdesk.workspace.reports import Reports
@@ -52,6 +53,7 @@ class Workspace:
         self.articles = Articles(self)
         self.revisions = Revisions(self)
         self.proposals = Proposals(self)
+        self.learning = Learning(self)
         self.claims = Claims(self)
         self.evidence = EvidenceArea(self)
         self.sources = Sources(self)
