@@ -158,38 +158,12 @@ class Report:
             assessments: every rating ever given to these claims; without them each claim's newest one is used.
             totals: reconciled (low, high) per measure for the table of figures.
         """
-        texts = {item.article.id: item for item in articles}
         pieces = _numbered(claims, list(evidence), links := sorted(links, key=lambda link: link.id))
-        by_claim = _grouped(links)
-        ratings: dict[int, list[Assessment]] = {}
-        for assessment in sorted(assessments, key=lambda one: (one.at, one.id)):
-            ratings.setdefault(assessment.claim, []).append(assessment)
-        locators = {key: Locator(item.text) for key, item in texts.items()}
-        sections = []
-        for number, claim in zip(_numbers(claims), claims, strict=True):
-            source = texts.get(claim.article) if claim.article is not None else None
-            spans = tuple(sorted(claim.spans))
-            newest = (claim.assessment,) if claim.assessment else ()
-            sections.append(
-                Section(
-                    number=number,
-                    claim=claim,
-                    source=source,
-                    quote=quote(source.text, spans) if source and spans else claim.quote,
-                    positions=tuple(locators[source.article.id].position(s) for s in spans) if source else (),
-                    passages=tuple(
-                        Passage(pieces[link.evidence][0], pieces[link.evidence][1], link)
-                        for link in by_claim.get(claim.id, ())
-                        if link.evidence in pieces
-                    ),
-                    history=tuple(ratings.get(claim.id, newest)),
-                )
-            )
         return cls(
             title=title or (articles[0].article.title if len(articles) == 1 else ""),
             date=date,
             language=language,
-            sections=tuple(sections),
+            sections=_sections(articles, claims, pieces, links, assessments),
             sources=tuple(articles),
             evidence=tuple(piece for _, piece in sorted(pieces.values(), key=lambda pair: pair[0])),
             scales=dict(scales),
@@ -251,6 +225,43 @@ def shortened(words: str, length: int = 90) -> str:
     if len(words) <= length:
         return words
     return words[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:،؛–-") + "…"
+
+
+def _sections(
+    articles: Sequence[ArticleText],
+    claims: Sequence[Claim],
+    pieces: Mapping[int, tuple[int, Evidence]],
+    links: Iterable[EvidenceLink],
+    assessments: Iterable[Assessment],
+) -> tuple[Section, ...]:
+    """Bring each claim together with its article, its evidence and its ratings."""
+    texts = {item.article.id: item for item in articles}
+    locators = {key: Locator(item.text) for key, item in texts.items()}
+    by_claim = _grouped(links)
+    ratings: dict[int, list[Assessment]] = {}
+    for assessment in sorted(assessments, key=lambda one: (one.at, one.id)):
+        ratings.setdefault(assessment.claim, []).append(assessment)
+    sections = []
+    for number, claim in zip(_numbers(claims), claims, strict=True):
+        source = texts.get(claim.article) if claim.article is not None else None
+        spans = tuple(sorted(claim.spans))
+        newest = (claim.assessment,) if claim.assessment else ()
+        sections.append(
+            Section(
+                number=number,
+                claim=claim,
+                source=source,
+                quote=quote(source.text, spans) if source and spans else claim.quote,
+                positions=tuple(locators[source.article.id].position(s) for s in spans) if source else (),
+                passages=tuple(
+                    Passage(*pieces[link.evidence], link)
+                    for link in by_claim.get(claim.id, ())
+                    if link.evidence in pieces
+                ),
+                history=tuple(ratings.get(claim.id, newest)),
+            )
+        )
+    return tuple(sections)
 
 
 def _numbers(claims: Sequence[Claim]) -> list[int]:
