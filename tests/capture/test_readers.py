@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from factdesk.capture.page_picture import draw_pdf_page
 from factdesk.capture.readers import MAX_READ, read_bytes, read_file
 from factdesk.capture.readers.kinds import safe_name
 from factdesk.domain.article import MAX_LENGTH
@@ -280,6 +281,18 @@ def test_pdf_that_hangs_or_eats_memory_takes_only_its_process() -> None:
         pdf.read(pdf_file("Nine"), "slow.pdf", seconds=0)
     with pytest.raises(BadInput, match="crashed"):
         pdf.read(pdf_file("Nine"), "greedy.pdf", memory=20_000_000)
+
+
+def test_page_of_a_pdf_is_drawn_to_check_its_text() -> None:
+    data = pdf_file("Nine people were killed.", "Three were children.")
+    picture = draw_pdf_page(data, 2, width=612)
+    facts = read_bytes(picture, "page.png", text_required=False).facts
+    assert (facts["width"], facts["height"]) == (612, 792)
+    assert picture != draw_pdf_page(data, 1, width=612)
+    with pytest.raises(BadInput, match=r"a\.pdf has no page 3"):
+        draw_pdf_page(data, 3, name="a.pdf")
+    with pytest.raises(BadInput, match="cannot be drawn"):
+        draw_pdf_page(b"not at all", 1)
 
 
 def test_names_lead_nowhere() -> None:

@@ -5,19 +5,21 @@
 
 import json
 import re
-import subprocess
-import sys
 import unicodedata
 from typing import Any
 
+from factdesk.capture.apart import MAX_MEMORY, MAX_SECONDS, run_apart
 from factdesk.capture.captured import Reading
 from factdesk.capture.readers.decoding import canonical
+from factdesk.capture.readers.pdf_mending import in_reading_order, mended
 from factdesk.domain.errors import BadInput
 
-MAX_SECONDS = 60
-MAX_MEMORY = 2_000_000_000
 _PRESENTATION = re.compile("[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc]+")
 _RTL = re.compile("[\u0590-\u08ff]")
+# pdfium's sign for the hyphen of a word that goes on in the next line
+_BROKEN_WORD = re.compile("[\ufffe\x02]\r?\n?")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_ENOUGH = 0.9
 _WORD = re.compile(r"\w+")
 _CHECK = "The text of this PDF may be wrong: check it against the page image"
 
@@ -32,38 +34,32 @@ def read(data: bytes, name: str, *, seconds: int = MAX_SECONDS, memory: int = MA
     good = [result for result in results if "pages" in result]
     if not good:
         raise BadInput(_why(name, results, trouble))
-    best = max(good, key=lambda result: _quality(_text(result["pages"])))
-    text, starts = _joined(best["pages"])
+    parser, pages = _best(good)
+    text, starts = _joined(pages)
     about = {**good[-1]["about"], **good[0]["about"]}
     warnings = []
     if not text.strip():
         warnings.append("This PDF has no text: it is a scan; type what you need as a quotation and give the page")
     elif _RTL.search(text) or "\ufffd" in text:
         warnings.append(_CHECK)
+    blank = sum(not page.strip() for page in pages)
+    if text.strip() and blank:
+        warnings.append(f"{blank} of {len(starts)} pages have no text (scans or pictures): look at them too")
     if trouble:
-        warnings.append(f"{trouble}: {_CHECK[0].lower()}{_CHECK[1:]}")
+        warnings.append(f"{trouble[0].upper()}{trouble[1:]}: {_CHECK[0].lower()}{_CHECK[1:]}")
     return Reading(
         text=text,
         title=about.get("title", "").strip(),
         author=about.get("author", "").strip(),
-        facts={"pages": len(starts), "page_starts": starts, "parser": best["parser"], "information": about},
+        facts={"pages": len(starts), "page_starts": starts, "parser": parser, "information": about},
         warnings=tuple(warnings),
     )
 
 
 def _parse(data: bytes, seconds: int, memory: int) -> tuple[list[dict[str, Any]], str]:
     """Return the answers of the process, and what went wrong with it (empty for nothing)."""
-    # -P: the folder the program is started in must not supply modules
-    command = [sys.executable, "-P", "-m", "factdesk.capture.readers.pdf_text", str(memory), str(seconds)]
-    trouble = ""
-    try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=seconds, check=False)
-        output = done.stdout
-        if done.returncode != 0:
-            trouble = "Its parser crashed"
-    except subprocess.TimeoutExpired as late:
-        output = late.stdout or b""
-        trouble = f"Its parser was stopped after {seconds} s"
+    module = "factdesk.capture.readers.pdf_text"
+    output, trouble = run_apart(module, data=data, seconds=seconds, memory=memory)
     results = []
     for line in output.splitlines():
         try:
@@ -77,12 +73,20 @@ def _why(name: str, results: list[dict[str, Any]], trouble: str) -> str:
     if any(result.get("locked") for result in results):
         return f"{name} is locked with a password: save it without one and add it again"
     if trouble:
-        return f"{name} cannot be read ({trouble[0].lower()}{trouble[1:]}): print it to a new PDF and add that"
+        return f"{name} cannot be read ({trouble}): print it to a new PDF and add that"
     return f"{name} is damaged or no PDF: open it in a PDF viewer and print it to a new PDF"
 
 
-def _text(pages: list[str]) -> str:
-    return "\n".join(pages)
+def _best(good: list[dict[str, Any]]) -> tuple[str, list[str]]:
+    """Return the parser and the pages of the better reading, two of a right-to-left text put together."""
+    read = {result["parser"]: [_plain_letters(page) for page in result["pages"]] for result in good}
+    if len(read) == 2 and _RTL.search("".join(read["pypdf"])):
+        pages, agreed = mended(read["pdfium"], read["pypdf"])
+        if agreed >= _ENOUGH:
+            return "pdfium, pypdf", pages
+        read["pypdf"] = [in_reading_order(page) for page in read["pypdf"]]
+    parser = max(read, key=lambda name: _quality("\n".join(read[name])))
+    return parser, read[parser]
 
 
 def _joined(pages: list[str]) -> tuple[str, list[int]]:
@@ -92,7 +96,7 @@ def _joined(pages: list[str]) -> tuple[str, list[int]]:
     length = 0
     for page in pages:
         starts.append(length)
-        words = canonical(_plain_letters(page).replace("\0", "")).rstrip("\n") + "\n\n"
+        words = canonical(_CONTROLS.sub("", _BROKEN_WORD.sub("", page))).rstrip("\n") + "\n\n"
         parts.append(words)
         length += len(words)
     text = "".join(parts)
@@ -109,7 +113,7 @@ def _quality(text: str) -> float:
 
     Arabic in reverse shows by ة and ى at the start of words, where they never stand, and by the article at their end.
     """
-    words = _WORD.findall(_plain_letters(text))
+    words = _WORD.findall(text)
     letters = sum(len(word) for word in words)
     if not letters:
         return 0.0

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
+from factdesk.capture.apart import limit
+
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _MAX_PAGES = 20_000
 
@@ -65,18 +67,9 @@ def _attempt(parser: Any, data: bytes) -> dict[str, Any]:
         return {"parser": parser.__name__, "error": f"{type(error).__name__}: {error}"[:300], "locked": locked}
 
 
-def _limit(memory: int, seconds: int) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has no such limits: there only the time is limited, from outside
-        return
-    for kind, value in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, seconds), (resource.RLIMIT_CORE, 0)):
-        resource.setrlimit(kind, (value, value))
-
-
 def main() -> None:
     """Parse the PDF on standard input within the memory (bytes) and processor time (seconds) of the arguments."""
-    _limit(int(sys.argv[1]), int(sys.argv[2]))
+    limit(sys.argv)
     for result in results(sys.stdin.buffer.read()):
         sys.stdout.write(json.dumps(result) + "\n")
         sys.stdout.flush()
