@@ -68,6 +68,10 @@ def parts_rows(claim: Claim) -> list[Row]:
                 low=q.low,
                 high=q.high,
                 hedge=q.hedge,
+                best=q.best,
+                as_of=q.as_of,
+                basis=q.basis,
+                part_of=q.part_of,
             )
         )
     for p in claim.places:
@@ -112,7 +116,10 @@ def _claim(
         statement=row.statement, spans=spans, quote=quote(text, spans) if spans else "",
         chain=tuple(_link(link) for link in chain),
         quantities=tuple(
-            Quantity(_span(q.start, q.end), q.verbatim, q.measure, q.unit, q.group, q.low, q.high, q.hedge)
+            Quantity(
+                _span(q.start, q.end), q.verbatim, q.measure, q.unit, q.group, q.low, q.high, q.hedge, q.best, q.as_of,
+                q.basis, q.part_of,
+            )
             for q in parts[QuantityRow]
         ),
         places=tuple(PlaceMention(_span(p.start, p.end), p.text, p.place) for p in parts[PlaceMentionRow]),

@@ -29,6 +29,11 @@ VIEWS = {
     "assessment": ("claim", "claim_id"),
     "evidence_file": ("evidence", "evidence_id"),
     "evidence_link": ("claim", "claim_id"),
+    "incident_actor": ("incident", "incident_id"),
+    "incident_claim": ("incident", "incident_id"),
+    "incident_evidence": ("incident", "incident_id"),
+    "grading": ("incident", "incident_id"),
+    "victim": ("incident", "incident_id"),
 }
 """Which record a dependent row belongs to, for a view: table → (kind, column that holds its id)."""
 

@@ -1,39 +1,20 @@
 """The tables of a workspace.
 
 Rows validate nothing themselves: the workspace checks domain records before it makes rows. Offsets are code points, end
-exclusive; moments are UTC text, "2026-11-22T09:30:00Z"; JSON columns hold lists of short texts or flat objects. Foreign
-keys are checked at commit, so that undo may put rows back in any order. Ids are never used twice.
+exclusive; moments are UTC text, "2026-11-22T09:30:00Z"; JSON columns hold lists of short texts or flat objects.
 """
 
-from typing import Any, ClassVar
+from typing import Any
 
-from sqlalchemy import JSON, Index, MetaData
-from sqlmodel import Field, SQLModel
+from sqlalchemy import JSON, Index
+from sqlmodel import Field
 
-_NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
+import factdesk.store.incident_models  # noqa: F401  (so that its tables are known wherever these are)
+from factdesk.store import row
+from factdesk.store.row import link as _link
+from factdesk.store.row import texts as _texts
 
-
-class Row(SQLModel):
-    """The base of all tables."""
-
-    metadata: ClassVar[MetaData] = MetaData(naming_convention=_NAMES)
-    __table_args__: ClassVar[Any] = {"sqlite_autoincrement": True}
-
-    id: int | None = Field(default=None, primary_key=True)
-
-
-def _link(table: str) -> Any:
-    """Return a column that refers to a row of another table, checked at commit."""
-    return Field(foreign_key=f"{table}.id", index=True)
-
-
-def _texts() -> Any:
-    return Field(default_factory=list, sa_type=JSON)
+Row = row.Row
 
 
 class ArticleRow(Row, table=True):
@@ -165,6 +146,10 @@ class QuantityRow(Row, table=True):
     low: int | None = None
     high: int | None = None
     hedge: str = ""
+    best: int | None = None
+    as_of: str = ""
+    basis: str = ""
+    part_of: int | None = None
 
 
 class PlaceMentionRow(Row, table=True):
