@@ -12,11 +12,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from factdesk.desktop.actions import TABLE, label
 from factdesk.desktop.dialogs.article_details import ArticleDetailsDialog
-from factdesk.desktop.dialogs.command_palette import CommandPalette, Offer
-from factdesk.desktop.dialogs.shortcuts import key_text
-from factdesk.desktop.words import translate
+from factdesk.desktop.offers import open_palette
 from factdesk.domain.article import ArticleDetails
 from factdesk.domain.claim import Claim
 from factdesk.domain.source import Source
@@ -26,7 +23,6 @@ if TYPE_CHECKING:
     from factdesk.desktop.main_window import MainWindow
 
 SMALLEST, LARGEST = 11, 40
-CLAIMS_OFFERED = 2_000
 
 
 class Commands(QObject):
@@ -245,43 +241,7 @@ class Commands(QObject):
 
     def open_palette(self) -> None:
         """Show the command palette."""
-        window = self._window
-        palette = CommandPalette(window, [*self._actions_offered(), *self._settings_offered()])
-        palette.add([
-            Offer(10_000 + n, article.title, self.tr("article"), partial(window.reading.show, article.id))
-            for n, article in enumerate(window.lists.articles)
-        ])  # fmt: skip
-        window.desk.ask(palette, lambda ws: list(ws.sources.list()), lambda found: self._offer_sources(palette, found))
-        window.desk.ask(
-            palette,
-            lambda ws: ws.claims.rows(ws.claims.ids(order="-added")[:CLAIMS_OFFERED]),
-            lambda found: self._offer_claims(palette, found),
-        )
-        palette.open()
-
-    def _actions_offered(self) -> list[Offer]:
-        offers = []
-        for number, entry in enumerate(TABLE):
-            action = self._window.actions_of[entry.id]
-            if action.isEnabled() and entry.id != "palette":
-                offers.append(Offer(number, label(entry), self.tr("action"), action.trigger, key_text(entry)))
-        return offers
-
-    def _settings_offered(self) -> list[Offer]:
-        names = [translate("Settings", item.metadata["label"]) for item in fields(Settings)]
-        return [Offer(1_000 + n, name, self.tr("setting"), self.open_settings) for n, name in enumerate(names)]
-
-    def _offer_sources(self, palette: CommandPalette, sources: list[Source]) -> None:
-        palette.add([
-            Offer(20_000 + n, source.name, self.tr("source"), partial(self.edit_source, source))
-            for n, source in enumerate(sources)
-        ])  # fmt: skip
-
-    def _offer_claims(self, palette: CommandPalette, claims: list[Claim]) -> None:
-        palette.add([
-            Offer(30_000 + n, claim.statement or claim.quote, self.tr("claim"), partial(self.show_claim, claim))
-            for n, claim in enumerate(claims)
-        ])  # fmt: skip
+        open_palette(self._window)
 
     def _choose(self, **values: str) -> None:
         self.take_settings(replace(self._window.settings, **values))  # type: ignore[arg-type]

@@ -76,6 +76,14 @@ def put(root: QWidget, slot: str, view: QWidget) -> None:
     layout.addWidget(view)
 
 
+def stand_over(widget: QWidget, left: int, right: int) -> None:
+    """Let what is in a widget begin and end so many pixels from its sides."""
+    layout = widget.layout()
+    if layout is not None:
+        margins = layout.contentsMargins()
+        layout.setContentsMargins(left, margins.top(), right, margins.bottom())
+
+
 def form_names() -> list[str]:
     """Return the names of all forms (for the self-test and the tests)."""
     return sorted(path.stem for path in assets.form("any").parent.glob("*.ui"))

@@ -80,9 +80,12 @@ class MainWindow(QMainWindow):
         self._place = "home"
         self._last: tuple[int | None, str] = (None, "home")
         self._folded_by_us = False
+        self._wants_inspector = True
         self._connect()
         window_state.restore(self, self.panes, self.inspector)
         self.pane.set_type()
+        self.show_list(True)
+        self.show_inspector(True)
         self._enable(False)
         self.rail.mark("home")
         self.pane.focus()
@@ -113,8 +116,10 @@ class MainWindow(QMainWindow):
         self.actions_of["toggle_list"].setChecked(visible)
 
     def show_inspector(self, visible: bool) -> None:
-        """Show or fold away the inspector."""
-        forms.child(self, QWidget, "inspector_slot").setVisible(visible)
+        """Show or fold away the inspector; the start page has none."""
+        self._wants_inspector = visible
+        at_home = self.pane.place == reader_pane.HOME
+        forms.child(self, QWidget, "inspector_slot").setVisible(visible and not at_home)
         self.actions_of["toggle_inspector"].setChecked(visible)
 
     def is_list_shown(self) -> bool:
@@ -122,8 +127,8 @@ class MainWindow(QMainWindow):
         return not forms.child(self, QWidget, "list_slot").isHidden()
 
     def is_inspector_shown(self) -> bool:
-        """Whether the inspector is shown."""
-        return not forms.child(self, QWidget, "inspector_slot").isHidden()
+        """Whether the inspector is wanted beside the text."""
+        return self._wants_inspector
 
     def _connect(self) -> None:
         self.actions_of.fill(forms.child(self, QMenuBar, "menu_bar"))
@@ -160,6 +165,7 @@ class MainWindow(QMainWindow):
         ):  # fmt: skip
             signal.connect(act[name].trigger)
         self.rail.place_chosen.connect(self.go)
+        self.pane.page_shown.connect(lambda _: self.show_inspector(self._wants_inspector))
         home.article_chosen.connect(self.reading.show)
         home.waiting_chosen.connect(self.commands.show_waiting)
         pane.articles.chosen.connect(lambda article: self.reading.show(article.id))

@@ -75,7 +75,7 @@ class Reading(QObject):
 
         def shown(opened: Opened) -> None:
             self._take(opened, fresh=True)
-            self.chosen = claim if claim in self.claims else self.queue.at
+            self.chosen = claim if claim in self.claims else self._first_to_do()
             self.article_shown.emit()
             self.claim_chosen.emit()
             if then is not None:
@@ -112,6 +112,14 @@ class Reading(QObject):
         self.queue.decided(claims)
         self.marks_changed.emit()
         self.choose(self.queue.at if self.queue.at is not None else self.chosen)
+
+    def _first_to_do(self) -> int | None:
+        """Return what comes next: a proposal to decide, else a claim to rate, else the first claim."""
+        if self.queue.at is not None:
+            return self.queue.at
+        accepted = [claim for claim in self.claims.values() if claim.state == "accepted"]
+        unrated = [claim.id for claim in accepted if claim.assessment is None]
+        return next(iter(unrated or [claim.id for claim in accepted]), None)
 
     def close(self) -> None:
         """Read nothing."""

@@ -67,7 +67,9 @@ class Showing(QObject):
 
         def job(workspace: Workspace) -> tuple[Any, ...]:
             area = workspace.evidence
-            return area.get(evidence), area.text(evidence), area.claims_of(evidence), at
+            links = area.claims_of(evidence)
+            claims = workspace.claims.rows([link.claim for link in links])
+            return area.get(evidence), area.text(evidence), links, claims, at
 
         def shown(answer: tuple[Any, ...]) -> None:
             self._pane.evidence.show_evidence(*answer)

@@ -1,5 +1,7 @@
 """Texts of the window that stand outside a widget's class, written so that Qt's ``lupdate`` finds them."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from factdesk.domain.scale import Scale
@@ -13,6 +15,11 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
 def QT_TRANSLATE_NOOP(_: str, text: str) -> str:
     """Mark a text in a table for translation later; the name is the one ``lupdate`` looks for."""
     return text
+
+
+def joined(facts: Iterable[str]) -> str:
+    """Return facts in one line, each isolated so that an Arabic one does not turn its neighbours round."""
+    return " · ".join(f"\u2068{fact}\u2069" for fact in facts if fact)
 
 
 def language() -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from factdesk.desktop import theme
 from factdesk.desktop.models.line import Line
-from factdesk.desktop.words import term_name, translate
+from factdesk.desktop.words import joined, term_name, translate
 from factdesk.domain.article import Article
 from factdesk.domain.change import HistoryEntry
 from factdesk.domain.claim import Claim
@@ -37,7 +37,7 @@ def article_line(article: Article) -> Line:
     elif article.claims:
         facts.append(translate("Lists", "%n claim(s)", None, article.claims))
     ring = article.rated / article.claims if article.claims else 0.0
-    return Line(article.title or translate("Lists", "Untitled"), " · ".join(fact for fact in facts if fact), ring=ring)
+    return Line(article.title or translate("Lists", "Untitled"), joined(facts), ring=ring)
 
 
 class Describer:
@@ -59,7 +59,7 @@ class Describer:
         elif not tail:
             tail = translate("Lists", "unrated")
         number = str(claim.number) if claim.number else _KIND_GLYPHS.get(claim.kind, "?")
-        second = " · ".join(part for part in (claim.claimant, term_name(self.kinds, claim.kind)) if part)
+        second = joined((claim.claimant, term_name(self.kinds, claim.kind)))
         return Line(
             claim.statement or claim.quote, second, number, look.kind(claim.kind).name(), tail=tail,
             tail_colour=look.rating(term).name(), tail_hollow=not claim.rating, faint=claim.state == "refused",
@@ -72,7 +72,7 @@ def evidence_line(evidence: Evidence) -> Line:
     facts.append(
         translate("Lists", "%n link(s)", None, evidence.links) if evidence.links else translate("Lists", "not linked")
     )
-    return Line(evidence.title, " · ".join(fact for fact in facts if fact))
+    return Line(evidence.title, joined(facts))
 
 
 def source_line(source: Source) -> Line:
@@ -83,7 +83,7 @@ def source_line(source: Source) -> Line:
         "outlet": translate("Lists", "outlet"),
     }
     facts = [kinds.get(source.kind, source.kind), source.role, translate("Lists", "%n claim(s)", None, source.claims)]
-    return Line(source.name, " · ".join(fact for fact in facts if fact), glyph=source.reliability or "–")
+    return Line(source.name, joined(facts), glyph=source.reliability or "–")
 
 
 def history_line(entry: HistoryEntry) -> Line:

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from factdesk.desktop import forms
 from factdesk.desktop.models.described import day
+from factdesk.desktop.words import joined
 from factdesk.domain.article import Article
+
+MOST_AFTER = 24
 
 
 class ArticleHeader(QWidget):
@@ -24,6 +27,10 @@ class ArticleHeader(QWidget):
         forms.child(self, QToolButton, "direction_button").clicked.connect(self.direction_asked)
         forms.child(self, QToolButton, "report_button").clicked.connect(self.report_asked)
 
+    def align(self, left: int, right: int) -> None:
+        """Stand over the text column, whose edges are so many pixels from the sides."""
+        forms.stand_over(self, left, min(right, MOST_AFTER))
+
     def show_article(self, article: Article) -> None:
         """Show an article's title and facts."""
         self._title.setText(article.title or self.tr("Untitled"))
@@ -40,4 +47,4 @@ class ArticleHeader(QWidget):
             self.tr("right to left") if rtl else self.tr("left to right"),
             self.tr("revision %1").replace("%1", str(article.revision)),
         ]
-        self._facts.setText(" · ".join(fact for fact in facts if fact))
+        self._facts.setText(joined(facts))

@@ -1,7 +1,8 @@
 """Filters as chips: each says a value and how many it would leave; pressing takes it on or off."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
 
 MOST = 8
 
@@ -15,9 +16,6 @@ class Chips(QWidget):
         super().__init__(parent)
         self._flow = _Flow(self)
         self._chips: dict[tuple[str, str], QPushButton] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_values(self, values: list[tuple[str, str, str, int]]) -> None:
         """Offer (field, value, label, count); chips that are on stay, whatever is offered."""
@@ -36,7 +34,14 @@ class Chips(QWidget):
             self._flow.addWidget(chip)
             self._chips[(field, value)] = chip
         self.setVisible(bool(self._chips))
-        self.updateGeometry()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._flow.heightForWidth(max(1, self.width())))
 
     def chosen(self) -> list[tuple[str, str]]:
         """Return the (field, value) pairs that are on."""

@@ -25,7 +25,7 @@ class LineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _: QModelIndex | QPersistentModelIndex) -> QSize:
         title = QFontMetrics(option.font).lineSpacing() * self._title_lines
         second = QFontMetrics(sized(option.font, SECOND_PIXELS)).lineSpacing() + 2 if self._second else 0
-        return QSize(160, max(32, title + second + 14))
+        return QSize(160, max(32, title + second + 16))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -101,10 +101,10 @@ class Row:
         painter.setFont(self._font)
         painter.setPen(self._look.colour("secondary" if line.faint else "text"))
         metrics = QFontMetrics(self._font)
-        place = QRect(room.left(), room.top(), room.width(), metrics.lineSpacing() * lines)
+        place = QRect(room.left(), room.top() - 1, room.width(), metrics.lineSpacing() * lines + 2)
         words = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, room.width() * lines - 24 * (lines - 1))
-        flags = self._start | Qt.AlignmentFlag.AlignTop
-        wrap = Qt.TextFlag.TextWordWrap if lines > 1 else Qt.TextFlag.TextSingleLine
+        flags = self._start | (Qt.AlignmentFlag.AlignTop if lines > 1 else Qt.AlignmentFlag.AlignVCenter)
+        wrap = Qt.TextFlag.TextDontClip | (Qt.TextFlag.TextWordWrap if lines > 1 else Qt.TextFlag.TextSingleLine)
         painter.drawText(place, int(flags) | int(wrap), words)
 
     def second(self, room: QRect, line: Line) -> None:
@@ -125,7 +125,7 @@ class Row:
             place = place.adjusted(spare, 0, 0, 0) if self._mirrored else place.adjusted(0, 0, -spare, 0)
         painter.setPen(self._look.colour("secondary"))
         words = metrics.elidedText(line.second, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(self._start), words)
+        painter.drawText(place, int(self._start | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextDontClip), words)
 
 
 def sized(font: QFont, pixels: int, bold: bool = False) -> QFont:

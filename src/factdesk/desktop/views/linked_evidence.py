@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QTool
 from factdesk.desktop import forms, icons, theme
 from factdesk.desktop.models.described import day
 from factdesk.desktop.views.quiet_boxes import quieten
-from factdesk.desktop.words import QT_TRANSLATE_NOOP, translate
+from factdesk.desktop.words import QT_TRANSLATE_NOOP, joined, translate
 from factdesk.domain.evidence import STANCES, Evidence, EvidenceLink
 
 STANCE_NAMES = {
@@ -30,7 +30,7 @@ class LinkedEvidence(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[QWidget] = []
-        self._shown: list[tuple[Evidence, EvidenceLink]] = []
+        self.shown: list[tuple[Evidence, EvidenceLink]] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 8)
         self._layout.setSpacing(4)
@@ -54,9 +54,9 @@ class LinkedEvidence(QWidget):
 
     def show_links(self, links: Sequence[tuple[Evidence, EvidenceLink]]) -> None:
         """Show these links; nothing is rebuilt while they stay as they were."""
-        if list(links) == self._shown and self._rows:
+        if list(links) == self.shown and self._rows:
             return
-        self._shown = list(links)
+        self.shown = list(links)
         for row in self._rows:
             row.hide()
             row.deleteLater()
@@ -76,7 +76,7 @@ class LinkedEvidence(QWidget):
         for name, text in (
             ("title_label", evidence.title),
             ("quote_label", f"“{link.quote}”" if link.quote else self.tr("the whole piece")),
-            ("facts_label", " · ".join(self._facts(evidence, link))),
+            ("facts_label", joined(self._facts(evidence, link))),
         ):
             label = forms.child(row, QLabel, name)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,6 +1,7 @@
 """The queue of proposals as one line at the foot of the reader: which, why, and one key for each answer."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from factdesk.desktop import forms
@@ -23,6 +24,7 @@ class ProposalBar(QWidget):
         self._count = forms.child(self, QLabel, "count_label")
         self._why = forms.child(self, QLabel, "why_label")
         self.more_button = forms.child(self, QToolButton, "more_button")
+        self._whole_why = ""
         self._deciding = [self._push("accept"), self._push("edit"), self._push("refuse")]
         self._moving = [self._tool("back"), self._tool("skip")]
         for button, key in zip(self._deciding, "AEX", strict=True):
@@ -37,15 +39,25 @@ class ProposalBar(QWidget):
             button.setEnabled(proposal is not None)
         if proposal is None:
             self._count.setText(self.tr("All %n proposal(s) decided", "", len(queue.ids)))
-            self._why.setText(self.tr("Rate the claims next: press J for the next claim, R to rate it."))
+            self._say_why(self.tr("Rate the claims next: press J for the next claim, R to rate it."))
             return
         position = queue.ids.index(proposal.id) + 1 if proposal.id in queue.ids else queue.position
         where = self.tr("Proposal %1 of %2").replace("%1", str(position)).replace("%2", str(len(queue.ids)))
         self._count.setText(f"{where} · {kind}")
         why = self.tr("why: %1").replace("%1", ", ".join(proposal.reasons)) if proposal.reasons else ""
         share = f"{proposal.confidence:.0%}" if proposal.confidence is not None else ""
-        self._why.setText(" · ".join(part for part in (why, share, self.tr("%n left", "", left)) if part))
+        self._say_why(" · ".join(part for part in (self.tr("%n left", "", left), share, why) if part))
         self._why.setToolTip("\n".join((*proposal.reasons, *proposal.flags)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_why(self._whole_why)
+
+    def _say_why(self, text: str) -> None:
+        self._whole_why = text
+        room = self._why.width()
+        self._why.setText(self._why.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self._why.setAccessibleName(text)
 
     def _push(self, name: str) -> QPushButton:
         button = forms.child(self, QPushButton, f"{name}_button")

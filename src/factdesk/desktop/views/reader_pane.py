@@ -1,5 +1,6 @@
 """The middle of the window: the start page, the article that is read, or a piece of evidence."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from factdesk.desktop import forms, theme
@@ -19,6 +20,8 @@ HOME, ARTICLE, EVIDENCE = range(3)
 class ReaderPane(QWidget):
     """Shows what is being read and hands on what is clicked."""
 
+    page_shown = Signal(int)
+
     def __init__(self, reading: Reading, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("reader_pane", self)
@@ -32,6 +35,7 @@ class ReaderPane(QWidget):
         forms.put(self, "text_slot", self.text)
         forms.put(self, "home_slot", self.home)
         forms.put(self, "evidence_slot", self.evidence)
+        self.text.column_moved.connect(self.header.align)
         self.text.claim_clicked.connect(reading.choose)
         reading.article_shown.connect(self._on_article)
         reading.marks_changed.connect(self._on_marks)
@@ -49,6 +53,7 @@ class ReaderPane(QWidget):
         if page == ARTICLE and self._reading.article is None:
             page = HOME
         self._stack.setCurrentIndex(page)
+        self.page_shown.emit(page)
 
     def set_scales(self, kinds: Scale, ratings: Scale) -> None:
         """Say which kinds and ratings there are."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from factdesk.desktop import theme
 from factdesk.desktop.offsets import Offsets, shown
 from factdesk.desktop.views import mark_painter, marks, shapes
+from factdesk.desktop.views.handles import Handles
 from factdesk.desktop.views.margin import Margin
 from factdesk.domain.article import JunkRange
 from factdesk.domain.span import Span
@@ -29,6 +30,7 @@ LINE_HEIGHT = 1.55
 ARABIC_LINE_HEIGHT = 1.85
 MARGIN_WIDTH = 92
 GUTTER = 20
+EDGE = 8
 
 
 class ReaderText(QTextEdit):
@@ -38,6 +40,7 @@ class ReaderText(QTextEdit):
     claim_at_caret = Signal(object)
     span_selected = Signal(object)
     edge_dragged = Signal(int, object)
+    column_moved = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +53,7 @@ class ReaderText(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(EDGE)
         self.viewport().setMouseTracking(True)
         self.text = ""
         self.offsets = Offsets("")
@@ -61,7 +64,7 @@ class ReaderText(QTextEdit):
         self._rtl = False
         self._columns = 70
         self._rects: dict[tuple[int, int], list[QRectF]] = {}
-        self._drag: bool | None = None
+        self._handles = Handles(self)
         self.margin = Margin(self)
         self.margin.claim_clicked.connect(self.claim_clicked)
         self.verticalScrollBar().valueChanged.connect(self.margin.update)
@@ -175,7 +178,7 @@ class ReaderText(QTextEdit):
             if junk.active:
                 mark_painter.paint_junk(painter, self._rects_in((junk.span,), clip), look)
         if chosen is not None:
-            mark_painter.paint_handles(painter, *self._edges(chosen), look.kind(chosen.kind))
+            mark_painter.paint_handles(painter, *self._handles.edges(chosen), look.kind(chosen.kind))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -196,20 +199,21 @@ class ReaderText(QTextEdit):
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._drag = self._handle_at(event.position())
-        if self._drag is None:
+        if not self._handles.press(event.position()):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is None:
+        if not self._handles.is_dragging:
             super().mouseMoveEvent(event)
-        over = self._drag is not None or self._handle_at(event.position()) is not None
+        over = self._handles.is_dragging or self._handles.at(event.position()) is not None
         self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
-        if self._drag is not None:
-            self._end_drag(place)
+        if self._handles.is_dragging:
+            moved = self._handles.release(place)
+            if moved is not None:
+                self.edge_dragged.emit(*moved)
             return
         super().mouseReleaseEvent(event)
         offset = self.offset_at(place)
@@ -235,19 +239,16 @@ class ReaderText(QTextEdit):
         return made
 
     def _place(self) -> None:
-        column = int(QFontMetricsF(self.font()).averageCharWidth() * self._columns)
+        column = int(QFontMetricsF(self.font()).averageCharWidth() * self._columns) + 2 * EDGE
         spare = max(0, self.width() - column - MARGIN_WIDTH - 2 * GUTTER)
         before = MARGIN_WIDTH + GUTTER + spare // 2 - min(spare // 2, MARGIN_WIDTH // 3)
         after = max(GUTTER, self.width() - column - before)
         left, right = (after, before) if self._rtl else (before, after)
         self.setViewportMargins(left, GUTTER, right, 0)
-        x = self.width() - right + 4 if self._rtl else left - MARGIN_WIDTH - 4
+        x = self.width() - right if self._rtl else left - MARGIN_WIDTH
         self.margin.setGeometry(x, GUTTER, MARGIN_WIDTH, self.height() - GUTTER)
         self.margin.update()
-
-    def column_left(self) -> int:
-        """Return where the text column begins, in pixels from the widget's left edge."""
-        return self.viewport().geometry().left()
+        self.column_moved.emit(left + EDGE, right + EDGE)
 
     def _forget(self) -> None:
         self._rects.clear()
@@ -276,34 +277,6 @@ class ReaderText(QTextEdit):
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if top < bar.value() + 24 or bottom > bar.value() + height - 48:
             bar.setValue(int(top - height * 0.3))
-
-    def _edges(self, mark: marks.Mark) -> tuple[QRectF, QRectF]:
-        start, end = self.offsets.to_qt(mark.spans[0].start), self.offsets.to_qt(mark.spans[-1].end)
-        return shapes.edge(self.document(), start, False), shapes.edge(self.document(), end, True)
-
-    def _handle_at(self, place: QPointF) -> bool | None:
-        mark = self.mark(self.chosen)
-        if mark is None:
-            return None
-        start, end = self._edges(mark)
-        at = place + QPointF(0, self.verticalScrollBar().value())
-        for knob, is_start in ((start.topLeft(), True), (end.bottomLeft(), False)):
-            if (at - knob).manhattanLength() < 2 * mark_painter.HANDLE:
-                return is_start
-        return None
-
-    def _end_drag(self, place: QPoint) -> None:
-        is_start, self._drag = self._drag, None
-        mark = self.mark(self.chosen)
-        position = self.cursorForPosition(place).position()
-        offset = self.offsets.to_text(position)
-        if mark is None:
-            return
-        old = mark.spans[0] if is_start else mark.spans[-1]
-        start, end = (offset, old.end) if is_start else (old.start, offset)
-        if start < end:
-            spans = (Span(start, end), *mark.spans[1:]) if is_start else (*mark.spans[:-1], Span(start, end))
-            self.edge_dragged.emit(mark.claim, spans)
 
     def _on_caret(self) -> None:
         found = marks.marks_at(self.marks, self.caret())

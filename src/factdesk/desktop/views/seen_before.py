@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from factdesk.desktop.words import term_name
+from factdesk.desktop.words import joined, term_name
 from factdesk.domain.claim import Claim
 from factdesk.domain.scale import Scale
 
@@ -54,7 +54,7 @@ class SeenBefore(QWidget):
         title.setWordWrap(True)
         rating = term_name(self._ratings, claim.rating) if claim.rating else self.tr("unrated")
         about = [rating, claim.claimant, claim.date, *reasons]
-        facts = QLabel(" · ".join(part for part in about if part))
+        facts = QLabel(joined(about))
         facts.setTextFormat(Qt.TextFormat.PlainText)
         facts.setWordWrap(True)
         facts.setProperty("role", "secondary")

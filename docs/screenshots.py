@@ -1,0 +1,241 @@
+"""Makes the pictures of the guide: drives the real window, off screen, on the sample workspace.
+
+    python docs/screenshots.py [FOLDER] [NAME …]
+
+Writes PNGs into FOLDER (docs/images by default); with names, only those. Every picture is made the same way each time.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+IMAGES = Path(__file__).resolve().parent / "images"
+COLOURS = 128
+
+
+def main() -> int:
+    """Make the pictures in this process, and those at 200 % in one of their own."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else IMAGES
+    names = set(sys.argv[2:])
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["FACTDESK_HOME"] = home
+        _make(folder, names, double=False)
+        if not names or any(name.endswith("-200") for name in names):
+            double = {**os.environ, "QT_SCALE_FACTOR": "2", "FACTDESK_DOUBLE": "1"}
+            return subprocess.run([sys.executable, __file__, str(folder)], env=double, check=False).returncode
+    return 0
+
+
+def _make(folder: Path, names: set[str], *, double: bool) -> None:
+    from factdesk.desktop import tasks
+    from factdesk.workspace.demo import make_demo
+
+    with tempfile.TemporaryDirectory() as place:
+        desk = Path(place) / "sample"
+        make_demo(desk)
+        studio = Studio(folder, names, desk)
+        for name, picture in (DOUBLE if double else PICTURES).items():
+            if not names or name in names:
+                picture(studio)
+                studio.close()
+    tasks.stop()
+
+
+class Studio:
+    """The window in front of the camera."""
+
+    def __init__(self, folder: Path, names: set[str], desk: Path) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        self.folder, self.names, self.desk = folder, names, desk
+        self.app = QApplication.instance() or QApplication(["factdesk"])
+        self.window = None
+
+    def open(
+        self, width: int = 1440, height: int = 900, theme: str = "light", language: str = "en", empty: bool = False
+    ):
+        """Open the window in a size and a look."""
+        from factdesk.desktop import language as spoken
+        from factdesk.desktop import theme as looks
+        from factdesk.desktop.main_window import MainWindow
+        from factdesk.settings import Settings
+
+        spoken.apply(self.app, language)
+        looks.apply(self.app, theme)
+        window = MainWindow(Settings(by="Sample desk", theme=theme, language=language))
+        window.resize(width, height)
+        window.show()
+        self.window = window
+        window.open_workspace(self.desk.parent / f"empty-{time.monotonic_ns()}" if empty else self.desk)
+        self.wait()
+        window.go("home")
+        window.resize(width, height)
+        window.panes.setSizes([300, width - 76 - 300 - 350, 350])
+        self.wait()
+        return window
+
+    def article(self, number: int, claim: int | None = None):
+        """Open an article by its place in the list, at a claim by its number."""
+        window = self.window
+        articles = sorted(window.lists.articles, key=lambda article: article.id)
+        window.reading.show(articles[number].id)
+        self.wait()
+        if claim is not None:
+            found = [c.id for c in window.reading.claims.values() if c.number == claim]
+            window.reading.choose(found[0])
+            self.wait()
+        return window
+
+    def wait(self, seconds: float = 0.35) -> None:
+        """Let everything under way finish."""
+        from factdesk.desktop import tasks
+
+        end = time.monotonic() + seconds
+        while time.monotonic() < end or tasks.running():
+            self.app.processEvents()
+            time.sleep(0.01)
+
+    def shoot(self, name: str, widget=None) -> None:
+        """Take the picture."""
+        self.wait()
+        image = (widget or self.window).grab().toImage()
+        _save(image, self.folder / f"{name}.png")
+
+    def close(self) -> None:
+        """Close the window."""
+        if self.window is not None:
+            self.window.close()
+            self.wait(0.1)
+            self.window.deleteLater()
+            self.window = None
+            self.wait(0.05)
+
+
+def _save(image, path: Path) -> None:
+    """Write a picture with few enough colours to be small."""
+    from io import BytesIO
+
+    from PIL import Image
+    from PySide6.QtCore import QBuffer, QIODevice
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    picture = Image.open(BytesIO(buffer.data().data())).convert("RGB")
+    picture.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+    print(path.name, picture.size, path.stat().st_size // 1024, "KB")
+
+
+def _start(studio: Studio) -> None:
+    studio.open(empty=True)
+    studio.shoot("start-empty")
+
+
+def _home(studio: Studio) -> None:
+    studio.open()
+    studio.shoot("start")
+
+
+def _reader(studio: Studio, name: str = "reader", **look) -> None:
+    studio.open(**look)
+    studio.article(0)
+    studio.shoot(name)
+
+
+def _rated(studio: Studio, name: str = "claim", **look) -> None:
+    window = studio.open(**look)
+    studio.article(0)
+    rated = next(c for c in window.reading.claims.values() if c.assessment and c.evidence)
+    window.reading.choose(rated.id)
+    studio.wait()
+    window.inspector.begin_rating()
+    window.pane.focus()
+    studio.shoot(name)
+
+
+def _arabic(studio: Studio, name: str = "arabic", **look) -> None:
+    window = studio.open(**look)
+    studio.article(1)
+    chosen = next((c.id for c in window.reading.claims.values() if c.state == "accepted"), None)
+    window.reading.choose(chosen)
+    studio.shoot(name)
+
+
+def _lists(studio: Studio) -> None:
+    window = studio.open()
+    studio.article(0)
+    for place in ("claims", "evidence", "sources", "history"):
+        window.go(place)
+        studio.shoot(f"list-{place}")
+
+
+def _search(studio: Studio) -> None:
+    window = studio.open()
+    studio.article(0)
+    window.go("find")
+    window.lists_pane.finder.query_edit.setText("strikes idleb")
+    studio.shoot("search")
+
+
+def _evidence(studio: Studio) -> None:
+    window = studio.open()
+    studio.article(0)
+    linked = next(c for c in window.reading.claims.values() if c.evidence)
+    window.reading.choose(linked.id)
+    studio.wait()
+    window.showing.open_evidence(window.inspector.evidence.shown[0][0].id, window.inspector.evidence.shown[0][1].span)
+    studio.shoot("evidence")
+
+
+def _dialogs(studio: Studio) -> None:
+    from PySide6.QtWidgets import QDialog
+
+    window = studio.open()
+    studio.article(0)
+    linked = next(c for c in window.reading.claims.values() if c.evidence)
+    window.reading.choose(linked.id)
+    studio.wait()
+    for name, show in (
+        ("link-evidence", window.showing.link_evidence), ("palette", window.commands.open_palette),
+        ("settings", window.commands.open_settings), ("shortcuts", window.commands.open_shortcuts),
+        ("details", window.commands.edit_article), ("about", window.commands.open_about),
+    ):  # fmt: skip
+        show()
+        studio.wait()
+        dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
+        studio.shoot(name, dialog)
+        dialog.close()
+        studio.wait(0.1)
+
+
+Picture = Callable[[Studio], None]
+PICTURES: dict[str, Picture] = {
+    "start-empty": _start,
+    "start": _home,
+    "reader": _reader,
+    "claim": _rated,
+    "arabic": _arabic,
+    "reader-dark": lambda studio: _rated(studio, "reader-dark", theme="dark"),
+    "reader-contrast": lambda studio: _rated(studio, "reader-contrast", theme="contrast"),
+    "reader-1280": lambda studio: _reader(studio, "reader-1280", width=1280, height=720),
+    "reader-1920": lambda studio: _rated(studio, "reader-1920", width=1920, height=1080),
+    "window-arabic": lambda studio: _arabic(studio, "window-arabic", language="ar"),
+    "lists": _lists,
+    "search": _search,
+    "evidence": _evidence,
+    "dialogs": _dialogs,
+}
+DOUBLE: dict[str, Picture] = {"reader-200": lambda studio: _reader(studio, "reader-200", width=1280, height=720)}
+
+
+if __name__ == "__main__":
+    if os.environ.get("FACTDESK_DOUBLE"):
+        _make(Path(sys.argv[1]), set(), double=True)
+        sys.exit(0)
+    sys.exit(main())
