@@ -1,7 +1,6 @@
 """Who says what: the attributions of a document, proposed by frames, with the reason of each."""
 
 from factdesk.domain.draft import Attribution
-from factdesk.splitting.blocks import is_headline
 from factdesk.splitting.carried import carried_speech
 from factdesk.splitting.document import Document
 from factdesk.splitting.frames.according import according_frames
@@ -20,7 +19,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     scene = Scene(document)
     found: list[Frame] = []
     for number, sentence in enumerate(scene.sentences):
-        cues = list(find_cues(scene, sentence, in_title=document.sentences[number] == document.title or is_headline(document.sentences[number].of(document.text))))
+        cues = list(find_cues(scene, sentence, in_title=scene.in_headline(number)))
         found += verb_frames(scene, number, cues)
         found += according_frames(scene, number)
         found += noun_frames(scene, number)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from factdesk.splitting.blocks import is_headline
 from factdesk.splitting.frames.contents import following_quotes, has_finite_verb, spans
 from factdesk.splitting.frames.scene import Frame, Scene
 
@@ -63,8 +62,6 @@ def colon_frames(scene: Scene, number: int) -> Iterator[Frame]:
 
 def _speaks_plainly(scene: Scene, number: int, first: int, colon: int) -> bool:
     """Whether what follows a name and a colon is speech without marks: in headlines, and after a name in capitals."""
-    sentence = scene.document.sentences[number].of(scene.text)
     named = any(scene.tag(k).startswith("NNP") for k in range(first, colon)) or scene.lower(first) in _REPORTS
     short = colon - first <= _LONGEST_SPEAKER
-    in_title = scene.document.sentences[number] == scene.document.title or is_headline(sentence)
-    return named and short and (in_title or scene.words(first, colon).isupper())
+    return named and short and (scene.in_headline(number) or scene.words(first, colon).isupper())

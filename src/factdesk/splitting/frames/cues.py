@@ -110,7 +110,7 @@ def _is_verb(scene: Scene, at: int, start: int, *, in_title: bool) -> bool:
             return True
         if follows == "that" or scene.tag(at + 1) == "PRP":
             return scene.tag(at - 1).startswith(("NN", "PRP"))
-        return in_title and scene.lower(at).endswith("s") and scene.tag(at - 1).startswith("NNP")
+        return in_title and scene.lower(at).endswith("s") and scene.tag(at - 1).startswith("NN")
     return False
 
 

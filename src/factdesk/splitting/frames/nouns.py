@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from factdesk.splitting.frames.contents import clause_end, spans
+from factdesk.splitting.frames.contents import TIME_WORDS, clause_end, spans
 from factdesk.splitting.frames.scene import Frame, Range, Scene
 from factdesk.splitting.frames.sources import source_after, source_before
 from factdesk.splitting.lexicon import lexicon
@@ -138,7 +138,7 @@ def _content(scene: Scene, noun: _Noun, after: int, high: int, *, behind_source:
     if word == "to" and "to" in noun.takes and scene.tag(after + 1) in ("VB", "RB"):
         return after, clause_end(scene, after, high)
     if word in noun.takes and word not in ("that", "to"):
-        return after + 1, _phrase_end(scene, after + 1, high)
+        return (after + 1, _phrase_end(scene, after + 1, high)) if scene.lower(after + 1) not in TIME_WORDS else None
     if word == "to" and "against" in noun.takes and not behind_source:
         return after + 1, _phrase_end(scene, after + 1, high)
     if behind_source and scene.tag(after) == "," and scene.tag(after + 1) == "VBG":

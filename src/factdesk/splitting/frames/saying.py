@@ -28,13 +28,14 @@ def verb_frames(scene: Scene, number: int, cues: list[Cue]) -> Iterator[Frame]:
         source = _subject(scene, cue, low, subject)
         if cue.form == "finite" and source:
             subject = source
-        if cue.form == "infinitive" and source is None:
+        if (cue.form == "infinitive" and source is None) or (source and scene.words(*source).lower() in ("you", "one")):
             continue
         frame = (
             _asked(scene, cue, low, high)
             or _as_said(scene, cue, source, low, high)
             or _relative(scene, cue, source, high)
             or _quote_before(scene, number, cue)
+            or _by_whom(scene, cue, low, high)
             or _passive(scene, cue, low, high)
             or _seeming(scene, cue, low, high)
             or _clause(scene, number, cue, source)
@@ -57,7 +58,7 @@ def _frame(
 def _subject(scene: Scene, cue: Cue, low: int, last: Range | None) -> Range | None:
     """Return who does what the verb says: left of it, or for participles and second verbs that of the verb before."""
     if cue.form == "infinitive":
-        return last
+        return last or _first_subject(scene, low, cue.start)
     if cue.form == "participle":
         before = scene.tag(cue.start - 1)
         if before.startswith(("NN", "PRP")):
@@ -256,18 +257,19 @@ def _as_said(scene: Scene, cue: Cue, source: Range | None, low: int, high: int) 
     if source is None or cue.form != "finite" or scene.lower(source[0] - 1) != "as" or source[0] - 1 < low:
         return None
     reading = cue.takes("clause")
-    following = scene.tag(cue.end)
-    if reading is None or not (_mere_tail(scene, cue.end) or cue.end >= high) or scene.lower(cue.end) == "that":
+    if reading is None or reading.group not in ("saying", "claiming", "admitting"):
+        return None
+    comma = next((k for k in range(cue.end, min(high, cue.end + 12)) if scene.tag(k) in (",", ":", ".")), high)
+    if has_finite_verb(scene, cue.end, comma) or not (comma == cue.end or scene.tag(cue.end) in ("IN", "RB", "TO", "NNP")):
         return None
     start = source[0] - 1
-    if start - low <= 1:
-        comma = next((k for k in range(cue.end, min(high, cue.end + 15)) if scene.tag(k) == ","), None)
-        if comma is None:
-            return None
-        content = spans(scene, comma + 1, clause_end(scene, comma + 1, high))
-    else:
-        content = spans(scene, low, start)
-    return _frame("as somebody said", reading, source, (cue.start, cue.end), content) if content and following else None
+    left = spans(scene, low, start) if start - low > 1 and scene.lower(start - 1) not in ("and", "but") else ()
+    right = ()
+    if comma < high and not (left and has_finite_verb(scene, low, start)):
+        right = spans(scene, comma + 1, clause_end(scene, comma + 1, high)) if comma + 1 < high else ()
+    if right and left and scene.tag(comma + 1) not in ("VBZ", "VBD", "VBP", "MD"):
+        left = ()
+    return _frame("as somebody said", reading, source, (cue.start, cue.end), left + right) if left or right else None
 
 
 def _next_quote(scene: Scene, number: int, cue: Cue, source: Range | None, reading: Reading) -> Frame | None:
@@ -364,8 +366,24 @@ def _passive(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
             source_after(scene, by + 1, high) if by is not None and not has_finite_verb(scene, cue.end, by) else None
         )
         if source:
-            return _frame("passive with by", judging, source, (cue.start, cue.end), spans(scene, *subject))
+            rest = spans(scene, cue.end, by) if by > cue.end else ()
+            if scene.lower(source[1]) == "as":
+                rest = spans(scene, source[1], _object_end(scene, source[1], high))
+            return _frame("passive with by", judging, source, (cue.start, cue.end), spans(scene, *subject) + rest)
     return None
+
+
+def _by_whom(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
+    """The policy championed by X: a noun with a participle and "by"."""
+    reading = cue.takes("object") or cue.takes("as") or cue.takes("clause")
+    if reading is None or cue.start != cue.head or not scene.tag(cue.start - 1).startswith("NN"):
+        return None
+    if scene.lower(cue.end) != "by" or not scene.lower(cue.head).endswith(("ed", "en", "id", "ld", "wn")):
+        return None
+    source, thing = source_after(scene, cue.end + 1, high), source_before(scene, low, cue.start)
+    if source is None or thing is None:
+        return None
+    return _frame("participle with by", reading, source, (cue.start, cue.end), spans(scene, *thing))
 
 
 def _seeming(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
@@ -374,7 +392,7 @@ def _seeming(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
     if reading is None or cue.form != "finite":
         return None
     subject = source_before(scene, low, cue.start)
-    if subject is None or not (scene.lower(cue.end) in ("to", "like") or scene.tag(cue.end).startswith("JJ")):
+    if subject is None or not (scene.lower(cue.end) in ("to", "like") or scene.tag(cue.end).startswith(("JJ", "VBN"))):
         return None
     content = spans(scene, *subject) + spans(scene, cue.end, clause_end(scene, cue.end, high))
     return _frame("appearance", reading, None, (cue.start, cue.end), content)
@@ -385,7 +403,7 @@ def _infinitive(scene: Scene, cue: Cue, source: Range | None, high: int) -> Fram
     reading = cue.takes("to")
     if reading is None or source is None or cue.form == "passive" or scene.lower(cue.end) != "to":
         return None
-    content = spans(scene, cue.end, clause_end(scene, cue.end, high))
+    content = spans(scene, cue.end, _deed_end(scene, cue.end, clause_end(scene, cue.end, high)))
     return _frame("to behind the cue", reading, source, (cue.start, cue.end), content) if content else None
 
 
@@ -423,6 +441,18 @@ def _short_answer(scene: Scene, cue: Cue, source: Range | None, high: int) -> Fr
     return _frame("short answer", reading, source, (cue.start, cue.end), spans(scene, cue.end, _object_end(scene, cue.end, high)))
 
 
+def _deed_end(scene: Scene, start: int, high: int) -> int:
+    """Return where a plan ends: before "as he …", "after they …", "because …"."""
+    for index in range(start + 2, high):
+        if scene.quoted(index):
+            continue
+        word, following = scene.lower(index), scene.tag(index + 1)
+        if word in ("as", "after", "before", "while", "when", "because", "until", "since", "where") and scene.tag(index) in ("IN", "WRB"):
+            if following in ("PRP", "PRP$", "DT") and has_finite_verb(scene, index + 1, high):
+                return index
+    return high
+
+
 def _object(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | None:
     """X criticized …, X urged … to …, X saw … as …, X called for …"""
     if source is None or cue.form == "passive" or cue.end >= high:
@@ -430,7 +460,7 @@ def _object(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | 
     first = cue.end
     if scene.tag(first) in _NO_OBJECT and not scene.quoted(first):
         return None
-    stop = _object_end(scene, first, high)
+    stop = _deed_end(scene, first, _object_end(scene, first, high))
     has_as = any(scene.lower(k) == "as" for k in range(first + 1, stop))
     has_to = any(scene.lower(k) == "to" and scene.tag(k + 1) == "VB" for k in range(first + 1, stop))
     reading = (cue.takes("as") if has_as else None) or (cue.takes("whom-to") if has_to else None) or cue.takes("object")

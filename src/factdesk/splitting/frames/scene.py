@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from factdesk.domain.span import Span
+from factdesk.splitting.blocks import is_headline
 from factdesk.splitting.document import Document
 from factdesk.splitting.quotations import Quotation
 from factdesk.splitting.verbs import Reading
@@ -81,6 +82,11 @@ class Scene:
     def words(self, start: int, end: int) -> str:
         """Return the text from token ``start`` up to and without token ``end``."""
         return self.span(start, end).of(self.text) if start < end else ""
+
+    def in_headline(self, number: int) -> bool:
+        """Whether a sentence belongs to the title or is written like a headline."""
+        sentence, title = self.document.sentences[number], self.document.title
+        return (title is not None and title.contains(sentence)) or is_headline(sentence.of(self.text))
 
     def is_speech(self, number: int) -> bool:
         """Whether a quotation is somebody's words rather than a title or a single word held at a distance."""
