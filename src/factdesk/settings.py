@@ -67,6 +67,37 @@ class Settings:
     capture_user_agent: str = _setting(
         "", "Name shown to web servers", "Empty for the name of the program.", group="Web pages"
     )
+    capture_proxy: str = _setting(
+        "", "Proxy", "Through which pages are fetched, such as socks5h://127.0.0.1:9050 for Tor; empty for none.",
+        group="Web pages",
+    )  # fmt: skip
+    capture_private: bool = _setting(
+        False, "Allow private addresses", "Fetch pages from your own network too. Off, no page can look around in it.",
+        group="Web pages",
+    )  # fmt: skip
+    capture_invalid_tls: bool = _setting(
+        False, "Allow invalid certificates", "Take pages of servers that cannot prove who they are; it is recorded.",
+        group="Web pages",
+    )  # fmt: skip
+    capture_picture: bool = _setting(
+        True, "Keep a picture of pages", "Where a Chromium, Chrome or Edge is installed; drawn offline.",
+        group="Web pages",
+    )  # fmt: skip
+    archive_save: str = _setting(
+        "https://web.archive.org/save", "Archive: save at", "Where a public archive is asked to save a page.",
+        group="Web pages",
+    )  # fmt: skip
+    archive_lookup: str = _setting(
+        "https://archive.org/wayback/available", "Archive: look up at", "Where existing copies are looked up.",
+        group="Web pages",
+    )  # fmt: skip
+    stamp_authority: str = _setting(
+        "", "Time stamp authority", "Address of an RFC 3161 authority; empty for none. It sees one hash only.",
+        group="Web pages",
+    )  # fmt: skip
+    stamp_roots: str = _setting(
+        "", "Its root certificate", "A PEM file; empty for the usual public ones.", group="Web pages", file=True
+    )
     report_language: str = _setting(
         "en", "Language of reports", "Headings and labels of Word reports.", choices=("en", "ar"), group="Reports"
     )

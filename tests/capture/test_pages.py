@@ -187,6 +187,9 @@ def test_proxy_that_does_not_answer_is_said(local: CaptureSettings) -> None:
     for proxy in ("http://127.0.0.1:9", "socks5h://127.0.0.1:9"):
         with pytest.raises(CaptureFailed, match="proxy in the settings"):
             fetch_page("http://example.org/", settings=replace(local, proxy=proxy))
+    for nonsense in ("foo://x", "///"):
+        with pytest.raises(CaptureFailed, match="is no address"):
+            fetch_page("http://example.org/", settings=replace(local, proxy=nonsense))
 
 
 def test_page_goes_through_the_proxy(web: Web, local: CaptureSettings) -> None:

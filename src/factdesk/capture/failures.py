@@ -36,6 +36,10 @@ def _line(error: Exception, host: str, settings: CaptureSettings, guard: Guard) 
     line = f"{host} broke off the connection: try again later"
     if guard.is_over:
         line = f"{host} did not send the page within {guard.seconds:.0f} s: try again later"
+    elif "Missing dependencies for SOCKS" in text:
+        line = "A SOCKS proxy needs one more package: install factdesk[tor], or choose another proxy in the settings"
+    elif isinstance(error, requests.exceptions.InvalidProxyURL) or "proxy url" in text.lower():
+        line = "The proxy in the settings is no address: enter one such as socks5h://127.0.0.1:9050, or none"
     elif isinstance(error, requests.Timeout | TimeoutError) or "timed out" in text:
         line = f"{host} did not answer within {settings.answer_seconds:.0f} s: try again later"
     elif isinstance(error, requests.exceptions.ProxyError) or "SOCKS" in text:

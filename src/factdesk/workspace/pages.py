@@ -1,6 +1,5 @@
 """Fetching a web page on the person's word, with what the settings allow; touches no workspace, so any thread may."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factdesk.progress import Progress
@@ -26,5 +25,15 @@ def fetch(url: str, progress: Progress | None = None) -> "Captured":
 def _allowed(settings: Settings) -> "CaptureSettings":
     from factdesk.capture.options import CaptureSettings
 
-    allowed = replace(CaptureSettings(), answer_seconds=float(settings.capture_timeout))
-    return replace(allowed, user_agent=settings.capture_user_agent) if settings.capture_user_agent else allowed
+    return CaptureSettings(
+        answer_seconds=float(settings.capture_timeout),
+        user_agent=settings.capture_user_agent or CaptureSettings().user_agent,
+        proxy=settings.capture_proxy,
+        private_addresses=settings.capture_private,
+        invalid_tls=settings.capture_invalid_tls,
+        page_image=settings.capture_picture,
+        archive_save=settings.archive_save,
+        archive_lookup=settings.archive_lookup,
+        stamp_authority=settings.stamp_authority,
+        stamp_roots=settings.stamp_roots,
+    )
