@@ -1,18 +1,23 @@
-"""The commands for what leaves or enters the desk: ``report`` and ``import``."""
+"""The commands for what leaves or enters the desk: ``report``, ``export``, ``import`` and ``merge``."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factdesk.cli.output import Json, note, opened, say, shown_progress
 from factdesk.domain.errors import BadInput
 
+if TYPE_CHECKING:
+    from factdesk.workspace.merging import Merged
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("report")(report)
+    app.command("export")(export)
     app.command("import")(import_file)
+    app.command("merge")(merge)
 
 
 def report(
@@ -42,14 +47,74 @@ def report(
     say(answer, json, f"{written.file}: {written.claims} claims, {written.evidence} pieces of evidence")
 
 
+def export(
+    form: Annotated[
+        str, typer.Argument(help="claims-csv, claims-jsonl, xlsx, claimreview, annotations, record, bundle.")
+    ],
+    out: Annotated[Path, typer.Option(help="The file to write.")],
+    article: Annotated[list[int] | None, typer.Option(help="Claims of this article; several times for more.")] = None,
+    claims: Annotated[str, typer.Option(help="These claims: numbers with commas between.")] = "",
+    search: Annotated[str, typer.Option(help="The claims this search finds.")] = "",
+    page: Annotated[str, typer.Option(help="For ClaimReview: the address where the check is published.")] = "",
+    language: Annotated[str, typer.Option(help="en or ar: of labels.")] = "en",
+    date: Annotated[str, typer.Option(help="The date of the export, ISO 8601; today otherwise.")] = "",
+    json: Json = False,
+) -> None:
+    """Write claims in another form; all accepted claims when none are chosen."""
+    with opened() as workspace, shown_progress("exporting") as progress:
+        done = workspace.exchange.export(
+            form, out, articles=article or (), claims=_numbers(claims), query=search, page=page, language=language,
+            date=date, progress=progress,
+        )  # fmt: skip
+    for line in done.notes:
+        note(line)
+    answer = {"file": str(done.file), "claims": done.claims, "sha256": done.sha256, "notes": list(done.notes)}
+    say(answer, json, f"{done.file}: {done.claims} claims")
+
+
+def merge(
+    other: Annotated[Path, typer.Argument(help="The folder of another workspace, or a bundle of one.")],
+    json: Json = False,
+) -> None:
+    """Take in everything of another desk; doing it again changes nothing."""
+    from factdesk.workspace.workspace import Workspace
+
+    with opened() as workspace, shown_progress("merging") as progress:
+        if other.is_file():
+            merged = workspace.exchange.take_in_record(other, progress)
+        elif (other / "factdesk.sqlite").is_file():
+            with Workspace.open(other) as theirs:
+                merged = workspace.exchange.merge(theirs)
+        else:
+            raise BadInput(f"{other} is no workspace and no bundle: name the folder of one.")
+    _say_merged(merged, json)
+
+
+def _say_merged(merged: "Merged", json: bool) -> None:
+    count, there = sum(merged.added.values()), sum(merged.skipped.values())
+    answer = {
+        "added": count, "updated": 0, "skipped": there, "errors": [],
+        "added_by_kind": merged.added, "skipped_by_kind": merged.skipped,
+    }  # fmt: skip
+    kinds = ", ".join(f"{number} {kind}" for kind, number in merged.added.items())
+    say(answer, json, f"{kinds or 'nothing'} added; {there} were there already")
+
+
 def import_file(
     file: Annotated[Path, typer.Argument(help="A file of claims that were checked elsewhere.")],
-    form: Annotated[str, typer.Option("--format", help="claims-jsonl or claims-csv; by the file's name.")] = "",
+    form: Annotated[
+        str,
+        typer.Option("--format", help="claims-jsonl, claims-csv, claimreview, record or bundle; by the file's name."),
+    ] = "",
     json: Json = False,
 ) -> None:
     """Take in claims that others checked; doing it again skips what is there."""
     from factdesk.workspace.importing import Imported, import_claims
 
+    if form in ("bundle", "record") or (not form and file.suffix.lower() == ".zip"):
+        with opened() as workspace, shown_progress("importing") as progress:
+            _say_merged(workspace.exchange.take_in_record(file, progress), json)
+        return
     done = Imported()
     with opened() as workspace, shown_progress("importing") as progress:
         for done in import_claims(workspace, file, form):

@@ -28,6 +28,14 @@ MAX_FILE = 2_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceText:
+    """The text of a piece of evidence, into which the links' passages point."""
+
+    evidence: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """Everything that a report rests on. Ids are those of the desk that wrote it."""
 
@@ -40,6 +48,7 @@ class Record:
     assessments: tuple[Assessment, ...] = ()
     sources: tuple[Source, ...] = ()
     scales: tuple[Scale, ...] = field(default=())
+    texts: tuple[EvidenceText, ...] = field(default=())
 
     @classmethod
     def of(cls, report: Report) -> "Record":

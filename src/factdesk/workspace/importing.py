@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from sqlalchemy import select
 from sqlmodel import col
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from factdesk.workspace.workspace import Workspace
 
 BATCH = 5_000
+_BY_NAME = {".csv": "claims-csv", ".json": "claimreview", ".jsonld": "claimreview", ".html": "claimreview"}
 _IMPORTED = "imported"
 """The scale of ratings given elsewhere in words that are not ours."""
 Line = tuple[int, ImportedClaim | None, str]
@@ -50,16 +51,16 @@ def import_claims(workspace: "Workspace", path: Path, format_name: str = "") -> 
 
     Args:
         workspace: where to.
-        path: a .jsonl or .csv file, or one of them gzipped.
-        format_name: claims-jsonl or claims-csv; by the file's name when empty.
+        path: a .jsonl, .csv, .json or .html file, or one of them gzipped.
+        format_name: claims-jsonl, claims-csv or claimreview; by the file's name when empty.
 
     Raises:
         BadInput: the file is not there, or is of another format.
     """
     if not path.is_file():
         raise BadInput(f"There is no file {path}: check its name and folder.")
-    kind = format_name or ("claims-csv" if ".csv" in path.suffixes else "claims-jsonl")
-    readers = {"claims-jsonl": _json_lines, "claims-csv": _csv_lines}
+    kind = format_name or next((_BY_NAME[s] for s in reversed(path.suffixes) if s in _BY_NAME), "claims-jsonl")
+    readers = {"claims-jsonl": _json_lines, "claims-csv": _csv_lines, "claimreview": _reviews}
     if kind not in readers:
         raise BadInput(f"No format is called {kind!r}; there are: {', '.join(readers)}.")
     total = max(1, path.stat().st_size)
@@ -90,9 +91,18 @@ def _json_lines(text: Iterable[str]) -> Iterator[Line]:
 
 
 def _csv_lines(text: Iterable[str]) -> Iterator[Line]:
+    from factdesk.report.tables import bare
+
     reader = csv.DictReader(text)
     for values in reader:
-        yield _line(reader.line_num, {str(key).strip().lower(): value for key, value in values.items() if key})
+        named = {str(key).strip().lower(): bare(value) for key, value in values.items() if key and value}
+        yield _line(reader.line_num, named)
+
+
+def _reviews(text: IO[str]) -> Iterator[Line]:
+    from factdesk.report.incoming import read_reviews
+
+    yield from read_reviews(text.read())
 
 
 def _line(number: int, values: Any) -> Line:

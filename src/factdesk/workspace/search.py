@@ -10,7 +10,7 @@ from factdesk.domain.search import TYPES, SearchHit, SearchResult
 from factdesk.workspace.indexing import Indexing
 
 if TYPE_CHECKING:
-    from factdesk.search.index import Found
+    from factdesk.search.found import Found
     from factdesk.search.query import ParsedQuery
 
 
@@ -93,7 +93,7 @@ class Search(Indexing):
 
     def _hits(self, wanted: Wanted, offset: int, limit: int) -> "tuple[dict[str, list[int]], Found]":
         """Return the ids of all hits by type, and the page of them that is shown."""
-        from factdesk.search.index import Found, FoundDocument
+        from factdesk.search.found import Found, FoundDocument
 
         self.catch_up()
         allowed = self._allowed(wanted)

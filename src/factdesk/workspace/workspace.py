@@ -24,6 +24,7 @@ from factdesk.store.migrate import migrate
 from factdesk.workspace.articles import Articles
 from factdesk.workspace.claims import Claims
 from factdesk.workspace.evidence import EvidenceArea
+from factdesk.workspace.exchange import Exchange
 from factdesk.workspace.figures import Figures
 from factdesk.workspace.history import History
 from factdesk.workspace.learning import Learning
@@ -61,6 +62,7 @@ class Workspace:
         self.history = History(self)
         self.search = Search(self)
         self.reports = Reports(self)
+        self.exchange = Exchange(self)
 
     @classmethod
     def open(cls, folder: Path, by: str = "", *, window: bool = False) -> "Workspace":

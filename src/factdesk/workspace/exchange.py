@@ -1,0 +1,247 @@
+"""What leaves and enters the desk besides the Word report: tables, ClaimReview, annotations, the whole record."""
+
+import json
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from factdesk.domain.claim import ClaimFilter
+from factdesk.domain.errors import BadInput
+from factdesk.progress import Progress
+from factdesk.workspace.area import Area
+from factdesk.workspace.merging import Merged, take_in
+
+if TYPE_CHECKING:
+    from factdesk.report.model import Report
+    from factdesk.report.record import EvidenceText, Record
+    from factdesk.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written: its path, how many claims it holds, its SHA-256, and what readers may object to."""
+
+    file: Path
+    claims: int
+    sha256: str
+    notes: tuple[str, ...] = ()
+
+
+class Exchange(Area):
+    """Operations that exchange claims and records with other programs and desks."""
+
+    def export(
+        self,
+        form: str,
+        out: Path,
+        *,
+        articles: Sequence[int] = (),
+        claims: Sequence[int] = (),
+        query: str = "",
+        language: str = "en",
+        page: str = "",
+        date: str = "",
+        progress: Progress | None = None,
+    ) -> Exported:
+        """Write claims in another form; all accepted claims when none are chosen.
+
+        Args:
+            form: one of :data:`FORMS`.
+            out: the file to write; it is replaced only once the new one is whole.
+            articles: their claims; ``claims`` and ``query`` choose as in a report.
+            claims: these claims.
+            query: what this search finds.
+            language: of labels, en or ar.
+            page: for ClaimReview, the address where the check is published.
+            date: ISO date of the export; today when empty.
+            progress: told of each step.
+
+        Raises:
+            BadInput: no such form, nothing to write, or no such folder.
+        """
+        if form not in FORMS:
+            raise BadInput(f"No form is called {form!r}; there are: {', '.join(FORMS)}.")
+        if not out.parent.is_dir():
+            raise BadInput(f"There is no folder {out.parent}: make it or choose another.")
+        area = self._workspace
+        if not (articles or claims or query):
+            claims = area.claims.ids(ClaimFilter(states=("accepted",)))
+        report = area.reports.gather(
+            articles=articles, claims=claims, query=query, language=language, date=date, progress=progress
+        )
+        return FORMS[form](self._workspace, report, out, page)
+
+    def take_in_record(self, path: Path, progress: Progress | None = None) -> Merged:
+        """Take in a bundle or a JSON record of another desk; what is there already is not taken twice.
+
+        Raises:
+            BadInput: it is neither, or was altered.
+        """
+        from factdesk.report.record import read_record
+
+        if path.suffix.lower() == ".json":
+            record = read_record(_read_text(path))
+            return take_in(self._workspace, record, texts_of(record), self._workspace.files.existing)
+        from factdesk.capture.bundle_reader import read_bundle
+
+        with tempfile.TemporaryDirectory() as folder:
+            bundle = read_bundle(path, Path(folder), progress)
+            record = read_record(json.dumps(bundle.about.get("record")))
+            return take_in(self._workspace, record, texts_of(record), lambda sha256: Path(folder) / sha256)
+
+    def merge(self, other: "Workspace") -> Merged:
+        """Take in everything of another workspace; that one stays as it is.
+
+        Raises:
+            BadInput: it is this very workspace.
+        """
+        if other.folder == self._workspace.folder:
+            raise BadInput("A workspace cannot be merged with itself: name another folder.")
+        record = whole_record(other)
+        return take_in(self._workspace, record, texts_of(record), other.files.existing)
+
+
+def whole_record(workspace: "Workspace") -> "Record":
+    """Return the record of everything in a workspace, with texts."""
+    from factdesk.report.model import ArticleText
+    from factdesk.report.record import Record
+
+    articles = workspace.articles.list("added")
+    claims = workspace.claims.rows(workspace.claims.ids())
+    evidence = workspace.evidence.list()
+    return Record(
+        articles=tuple(
+            ArticleText(article, workspace.articles.text(article.id), tuple(workspace.articles.junk(article.id)))
+            for article in articles
+        ),
+        claims=tuple(claims),
+        evidence=tuple(evidence),
+        links=tuple(link for piece in evidence for link in workspace.evidence.claims_of(piece.id)),
+        assessments=tuple(given for claim in claims for given in workspace.claims.assessments(claim.id)),
+        sources=tuple(workspace.sources.list()),
+        texts=_texts(workspace, [piece.id for piece in evidence]),
+    )
+
+
+def texts_of(record: "Record") -> dict[int, str]:
+    """Return the texts of a record's evidence by its id."""
+    return {one.evidence: one.text for one in record.texts}
+
+
+def _texts(workspace: "Workspace", evidence: Sequence[int]) -> "tuple[EvidenceText, ...]":
+    from factdesk.report.record import EvidenceText
+
+    return tuple(EvidenceText(number, workspace.evidence.text(number)) for number in evidence)
+
+
+def _record_of(workspace: "Workspace", report: "Report") -> "Record":
+    from factdesk.report.record import Record
+
+    record = Record.of(report)
+    return replace(record, texts=_texts(workspace, [piece.id for piece in record.evidence]))
+
+
+def _csv(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
+    from factdesk.report.tables import claims_table, write_csv
+
+    return Exported(out, len(report.sections), write_csv(claims_table(report), out))
+
+
+def _xlsx(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
+    from factdesk.report.tables import claims_table, evidence_table, figures_table, sources_table, write_xlsx
+
+    tables = [make(report) for make in (claims_table, evidence_table, figures_table, sources_table)]
+    return Exported(out, len(report.sections), write_xlsx(tables, out, report.date))
+
+
+def _json_lines(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
+    lines = []
+    for section in report.sections:
+        claim = section.claim
+        line = {
+            "id": claim.external or str(claim.id), "text": claim.statement, "title": claim.title,
+            "claimant": claim.claimant, "rating": claim.rating,
+            "date": claim.date or (section.source.article.published if section.source else ""), "url": claim.url,
+            "place": claim.places[0].text if claim.places else "", "kind": claim.kind, "language": section.language,
+        }  # fmt: skip
+        lines.append(json.dumps({key: value for key, value in line.items() if value}, ensure_ascii=False) + "\n")
+    return _put("".join(lines), report, out)
+
+
+def _claim_review(_workspace: "Workspace", report: "Report", out: Path, page: str) -> Exported:
+    from factdesk.report.claimreview import article_reviews, objections
+
+    graph = article_reviews(report, page)
+    notes = [f"{o.level}: {o.field}: {o.message}" for review in graph["@graph"] for o in objections(review)]
+    written = _put(json.dumps(graph, ensure_ascii=False, indent=1) + "\n", report, out)
+    return Exported(written.file, written.claims, written.sha256, tuple(dict.fromkeys(notes)))
+
+
+def _annotations(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
+    from factdesk.report.annotations import annotations
+
+    return _put(json.dumps(annotations(report), ensure_ascii=False, indent=1) + "\n", report, out)
+
+
+def _record(workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
+    from factdesk.report.record import record_json
+
+    return _put(record_json(_record_of(workspace, report)), report, out)
+
+
+def _bundle(workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
+    from factdesk.capture.bundle import BundleItem, write_bundle
+    from factdesk.capture.captured import CapturedFile
+    from factdesk.report.record import record_json
+
+    record = _record_of(workspace, report)
+    texts = texts_of(record)
+    passages: dict[int, list[dict[str, Any]]] = {}
+    for link in record.links:
+        said = {"quote": link.quote, "stance": link.stance, "claim": link.claim, "note": link.note}
+        passages.setdefault(link.evidence, []).append(said)
+    items = []
+    for text in record.articles:
+        article = text.article
+        file = CapturedFile(
+            article.file_name or "article", "original", "", path=workspace.files.existing(article.sha256)
+        )
+        about = {"title": article.title, "source": article.outlet, "url": article.url, "kind": "article"}
+        items.append(BundleItem(about, text.text, (file,)))
+    for piece in record.evidence:
+        files = tuple(
+            CapturedFile(file.name, file.role, file.media_type, path=workspace.files.existing(file.sha256))
+            for file in piece.files
+        )
+        described: dict[str, Any] = {
+            "title": piece.title, "source": piece.source, "url": piece.url, "captured_at": piece.captured_at,
+            "passages": passages.get(piece.id, []), "kind": piece.kind,
+        }  # fmt: skip
+        items.append(BundleItem(described, texts[piece.id], files))
+    written = write_bundle(out, items, about={"record": json.loads(record_json(record))})
+    return Exported(out, len(report.sections), written.sha256)
+
+
+def _put(text: str, report: "Report", out: Path) -> Exported:
+    from factdesk.report.files import put
+
+    return Exported(out, len(report.sections), put(text.encode(), out))
+
+
+def _read_text(path: Path) -> str:
+    if not path.is_file():
+        raise BadInput(f"There is no file {path}: check its name and folder.")
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadInput(f"{path.name} is not UTF-8 text: export it again.") from None
+
+
+Writer = Callable[["Workspace", "Report", Path, str], Exported]
+FORMS: dict[str, Writer] = {
+    "claims-csv": _csv, "claims-jsonl": _json_lines, "xlsx": _xlsx, "claimreview": _claim_review,
+    "annotations": _annotations, "record": _record, "bundle": _bundle,
+}  # fmt: skip
+"""The forms claims can be written in, by name."""

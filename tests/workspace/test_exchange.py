@@ -1,0 +1,135 @@
+"""What leaves the desk comes back as it was, once, and on any other desk too."""
+
+import json
+import subprocess
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factdesk.domain.article import Article
+from factdesk.domain.errors import BadInput
+from factdesk.domain.mention import ChainLink, PlaceMention, Quantity, TimeMention
+from factdesk.domain.span import Span
+from factdesk.workspace.exchange import FORMS
+from factdesk.workspace.importing import import_claims
+from factdesk.workspace.workspace import Workspace
+
+
+@pytest.fixture
+def filled(workspace: Workspace, sample: Article, tmp_path: Path) -> Workspace:
+    claim = workspace.claims.add(
+        sample.id, [Span(795, 834), Span(865, 916)], kind="casualty_count",
+        chain=(ChainLink("Civil Defence", Span(0, 6)), ChainLink("L24", outlet=True)),
+        quantities=(Quantity(Span(827, 834), "a woman", "killed", group="women", low=1, high=1),),
+        places=(PlaceMention(Span(900, 916), "Jabal al-Arbaeen"),),
+        time=TimeMention(None, "that day", "2023-10-15", "2023-10-15", "text"),
+    )  # fmt: skip
+    workspace.claims.add(sample.id, [Span(637, 683)], kind="strike_count", statement="=1+1 airstrikes")
+    note = tmp_path / "note.txt"
+    note.write_text("One woman was killed in her home, the rescuers say.", encoding="utf-8")
+    piece = workspace.evidence.add_file(note, title="Bulletin", source="Rescuers", origin="Rescuers")
+    workspace.evidence.link(piece.id, claim.id, "supports", quote="One woman was killed", note="same day")
+    workspace.claims.rate(claim.id, "unproven", "One source.")
+    workspace.claims.rate(claim.id, "true", "Two sources.")
+    return workspace
+
+
+def told(workspace: Workspace) -> dict[str, Any]:
+    """Return all that a workspace knows, without the ids it gave."""
+
+    def bare(record: Any, **more: Any) -> Any:
+        return replace(record, id=0, added_at="", **more)
+
+    articles = {a.id: a for a in workspace.articles.list("added")}
+    claims = workspace.claims.rows(workspace.claims.ids())
+    return {
+        "articles": [(bare(a), workspace.articles.text(a.id)) for a in articles.values()],
+        "junk": [[(j.span, j.why, j.active) for j in workspace.articles.junk(a)] for a in articles],
+        "claims": [
+            bare(c, article=None, chain=tuple(replace(link, source=None) for link in c.chain), assessment=None)
+            for c in claims
+        ],
+        "ratings": [[replace(a, id=0, claim=0) for a in workspace.claims.assessments(c.id)] for c in claims],
+        "evidence": [
+            [(bare(e), replace(link, id=0, claim=0, evidence=0)) for e, link in workspace.evidence.of_claim(c.id)]
+            for c in claims
+        ],
+        "sources": [replace(s, id=0) for s in workspace.sources.list()],
+    }
+
+
+@pytest.mark.parametrize("form", ["bundle", "merge"])
+def test_another_desk_gets_everything_and_only_once(filled: Workspace, tmp_path: Path, form: str) -> None:
+    bundle = filled.exchange.export("bundle", tmp_path / "all.zip").file
+    with Workspace.open(tmp_path / "other", by="Omar") as other:
+
+        def take_in() -> dict[str, int]:
+            if form == "merge":
+                return other.exchange.merge(filled).added
+            return other.exchange.take_in_record(bundle).added
+
+        first = take_in()
+        assert first["claims"] == 2
+        assert told(other) == told(filled)
+        assert other.history.verify().is_good
+        assert take_in() == {}
+        assert told(other) == told(filled)
+        other.history.undo()
+        assert other.articles.list() == []
+
+
+def test_a_bundle_can_be_checked_with_sha256sum(filled: Workspace, tmp_path: Path) -> None:
+    bundle = filled.exchange.export("bundle", tmp_path / "all.zip").file
+    with zipfile.ZipFile(bundle) as archive:
+        archive.extractall(tmp_path / "out")
+    subprocess.run(["sha256sum", "-c", "--quiet", "SHA256SUMS"], cwd=tmp_path / "out", check=True)
+
+
+def test_a_record_without_files_comes_back_on_the_desk_that_has_them(filled: Workspace, tmp_path: Path) -> None:
+    record = filled.exchange.export("record", tmp_path / "all.json").file
+    before = told(filled)
+    assert filled.exchange.take_in_record(record).added == {}
+    assert told(filled) == before
+
+
+def test_an_altered_bundle_is_refused(filled: Workspace, tmp_path: Path) -> None:
+    bundle = filled.exchange.export("bundle", tmp_path / "all.zip").file
+    bad = tmp_path / "bad.zip"
+    with zipfile.ZipFile(bundle) as good, zipfile.ZipFile(bad, "w") as out:
+        for name in good.namelist():
+            out.writestr(name, good.read(name) + (b" " if name.endswith("note.txt") else b""))
+    with pytest.raises(BadInput, match="altered"):
+        filled.exchange.take_in_record(bad)
+
+
+@pytest.mark.parametrize("form", ["claims-jsonl", "claims-csv"])
+def test_tables_of_claims_come_back_with_who_and_what(filled: Workspace, tmp_path: Path, form: str) -> None:
+    out = filled.exchange.export(form, tmp_path / f"claims.{form[-3:] if form.endswith('csv') else 'jsonl'}").file
+    with Workspace.open(tmp_path / "other") as other:
+        done = list(import_claims(other, out))[-1]
+        assert (done.added, done.errors) == (2, [])
+        back = {c.statement: c for c in other.claims.rows(other.claims.ids())}
+        assert set(back) == {c.statement for c in filled.claims.rows(filled.claims.ids())}
+        rated = next(claim for claim in back.values() if claim.rating)
+        assert (rated.claimant, rated.rating, rated.kind) == ("Civil Defence", "true", "casualty_count")
+
+
+def test_claim_reviews_come_back_and_say_what_they_lack(filled: Workspace, tmp_path: Path) -> None:
+    done = filled.exchange.export("claimreview", tmp_path / "r.json", page="https://desk.example/checks/1")
+    graph = json.loads(done.file.read_text(encoding="utf-8"))["@graph"]
+    assert [review["@type"] for review in graph] == ["ClaimReview"]
+    with Workspace.open(tmp_path / "other") as other:
+        assert list(import_claims(other, done.file))[-1].added == 1
+        assert other.claims.get(1).claimant == "Civil Defence"
+
+
+def test_every_form_is_written_whole_or_not_at_all(filled: Workspace, tmp_path: Path) -> None:
+    for form in FORMS:
+        assert filled.exchange.export(form, tmp_path / f"out-{form}").file.stat().st_size > 100
+    with pytest.raises(BadInput, match="No form"):
+        filled.exchange.export("pdf", tmp_path / "x")
+    with pytest.raises(BadInput, match="no folder"):
+        filled.exchange.export("xlsx", tmp_path / "nowhere" / "x.xlsx")
