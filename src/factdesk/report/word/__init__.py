@@ -25,12 +25,15 @@ def write_word(
     template: Path | None = None,
     language: str = "",
     progress: Progress | None = None,
+    page_numbers: bool = False,
 ) -> Written:
     """Write a report as a Word file, whole or not at all; the same report gives the same bytes.
 
     Args:
         template: a house template (.docx) that gives styles, header, footer and logo; ours without one.
         language: ``en`` or ``ar``, of the report's own words; the report's language if empty.
+        page_numbers: have LibreOffice, where it is installed, find the pages that contents and references name (some
+            seconds); otherwise they show once Word has updated its fields. Its version and fonts then count as data.
 
     Raises:
         BadInput: the template is no .docx, the language is not known, or the place cannot be written.
@@ -38,9 +41,13 @@ def write_word(
         Cancelled: the person stopped it; nothing was written.
     """
     from factdesk.report.files import put
-    from factdesk.report.word.document import composed
+    from factdesk.report.word.document import bookmark_pages, composed
     from factdesk.report.word.package import packed
 
-    document, notes = composed(report, template, language or report.language, progress or Progress())
-    sha256 = put(packed(document), out)
+    language, progress = language or report.language, progress or Progress()
+    document, notes = composed(report, template, language, progress)
+    data = packed(document)
+    if page_numbers and (pages := bookmark_pages(data, progress)):
+        data = packed(composed(report, template, language, progress, pages)[0])
+    sha256 = put(data, out)
     return Written(out, len(report.sections), len(report.evidence), sha256, notes)

@@ -44,8 +44,7 @@ def _add_claim(manuscript: Manuscript, section: Section) -> None:
     _add_history(manuscript, section)
     back = labels("claim.back")
     number = fields.words_of(TABLE, f"{labels('table')} 1", manuscript.look, rtl=manuscript.rtl)
-    page = fields.page_of(f"summary_{section.number}", manuscript.page(f"summary_{section.number}"), manuscript.look,
-                          rtl=manuscript.rtl)  # fmt: skip
+    page = manuscript.page_of(f"summary_{section.number}")
     manuscript.add(
         manuscript.paragraph(
             "Small Print",
@@ -79,7 +78,7 @@ def _add_quotation(manuscript: Manuscript, section: Section, colour: str) -> Non
             content += [
                 *manuscript.words(" · "), manuscript.link(mark, labels("claim.mark", n=section.number)),
                 *manuscript.words(f"{labels('list.separator')}{labels('claim.on_page')} "),
-                fields.page_of(mark, manuscript.page(mark), manuscript.look, rtl=manuscript.rtl),
+                manuscript.page_of(mark),
             ]  # fmt: skip
     manuscript.add(manuscript.paragraph("Claim Place", *content))
 

@@ -1,10 +1,13 @@
 """Puts the sections of a report into a document, in the order they are read."""
 
+import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from factdesk.domain.errors import BadInput
 from factdesk.progress import Progress
+from factdesk.report import office
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report
 from factdesk.report.word import annex, claims, cover, fields, figures, house, method, package, sources, summary
@@ -19,8 +22,13 @@ _MARGIN = 1418
 """Twips: 25 mm."""
 
 
-def composed(report: Report, template: Path | None, language: str, progress: Progress) -> tuple[Any, tuple[str, ...]]:
+def composed(
+    report: Report, template: Path | None, language: str, progress: Progress, pages: Mapping[str, int] | None = None
+) -> tuple[Any, tuple[str, ...]]:
     """Return the document of a report, and what the person should know of it.
+
+    Args:
+        pages: of the bookmarks, shown until Word updates its fields; none while they are not known.
 
     Raises:
         BadInput: the template is no .docx, or the language is not known.
@@ -30,7 +38,7 @@ def composed(report: Report, template: Path | None, language: str, progress: Pro
     document = opened.document
     if template is None:
         _set_page(document, report.options.page)
-    manuscript = Manuscript(document, report, labels)
+    manuscript = Manuscript(document, report, labels, pages or {})
     if not opened.has_cover:
         cover.add_cover(manuscript)
     after_cover = len(manuscript.body)
@@ -62,6 +70,19 @@ def _notes(manuscript: Manuscript) -> tuple[str, ...]:
     number = "1 style, for which FactDesk's own is" if len(missing) == 1 else (
         f"{len(missing)} styles, for which FactDesk's own are")  # fmt: skip
     return (f"The template lacks {number} used: {', '.join(missing)}.",)
+
+
+def bookmark_pages(data: bytes, progress: Progress) -> dict[str, int]:
+    """Return the page of each bookmark of a written document; nothing where LibreOffice is not installed or fails."""
+    if office.office() is None:
+        return {}
+    with tempfile.TemporaryDirectory(prefix="factdesk-pages-") as folder:
+        path = Path(folder) / "report.docx"
+        path.write_bytes(data)
+        try:
+            return office.bookmark_pages(office.pdf_of(path, progress))
+        except BadInput:
+            return {}
 
 
 def _contents(manuscript: Manuscript) -> list[Element]:

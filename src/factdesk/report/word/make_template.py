@@ -91,7 +91,7 @@ STYLES = (
     _Style("Table Head", based_on="Table Text", paragraph="<w:keepNext/>" + _space(2, 2, 1.0),
            run=_BOLD + _colour(_GREY) + _size(9, 10)),
     _Style("Small Print", paragraph=_space(0, 3, 1.05), run=_SANS + _colour(_GREY) + _size(8.5, 9.5)),
-    _Style("Article Text", paragraph=_space(0, 6, 1.25) + '<w:ind w:left="454" w:hanging="454"/>', run=_size(10.5, 12)),
+    _Style("Article Text", paragraph=_space(0, 5, 1.2) + '<w:ind w:left="454" w:hanging="454"/>', run=_size(10, 11.5)),
     _Style("Rating Label", "character", "Default Paragraph Font", run=_SANS + _BOLD),
     _Style("Hash", "character", "Default Paragraph Font", run=_MONO + _size(7, 7)),
     _Style("FactDesk Table", "table", "Table Normal",

@@ -1,12 +1,13 @@
 """The document being written: where paragraphs go, and the counters behind bookmarks, captions and links."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report
 from factdesk.report.word import fields
 from factdesk.report.word.bidi import PLAIN, Look, is_rtl_language, is_rtl_text, runs
-from factdesk.report.word.markup import Element, w
+from factdesk.report.word.markup import Element, W, w
 from factdesk.report.word.notes import Footnotes
 from factdesk.report.word.styles import Styles
 
@@ -18,7 +19,7 @@ _MARGIN = 1418 * _EMUS_PER_TWIP
 class Manuscript:
     """One document in the making. ``rtl`` is the direction of its own words; quotations may go the other way."""
 
-    def __init__(self, document: Any, report: Report, labels: Labels) -> None:
+    def __init__(self, document: Any, report: Report, labels: Labels, pages: Mapping[str, int]) -> None:
         self.document = document
         self.report = report
         self.labels = labels
@@ -26,12 +27,12 @@ class Manuscript:
         self.look = Look(language=labels.language)
         self.styles = Styles(document.styles.element)
         self.notes = Footnotes(document, self.styles.id("footnote text"), self.styles.id("footnote reference"))
+        self._pages = pages
         self.headings: list[tuple[int, str, str]] = []
         self._body: list[Element] = []
         self._bookmarks = 0
         self._captions = {"Table": 0, "Figure": 0}
         self._addresses: dict[str, str] = {}
-        self._pages: dict[str, str] = {}
         self.width = _text_width(document.sections[-1])
 
     @property
@@ -90,6 +91,8 @@ class Manuscript:
             hidden: a second bookmark, which Word does not list if it begins with an underscore.
         """
         self.headings.append((level, words, bookmark))
+        if page_break and self._body and self._body[-1].tag == W + "p" and not len(self._body[-1].findall(W + "r")):
+            self._body.pop()  # a spacer that falls onto a page of its own would leave that page empty
         rtl = self.rtl
         content = self.bookmarked(bookmark, *self.words(words))
         if hidden:
@@ -131,6 +134,14 @@ class Manuscript:
             self._addresses[url] = part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         return [fields.link_outside(self._addresses[url], *shown)]
 
+    def page_of(self, bookmark: str) -> Element:
+        """Return the number of the page a bookmark stands on."""
+        return fields.page_of(bookmark, self.page(bookmark), self.look, rtl=self.rtl)
+
+    def page(self, bookmark: str) -> str:
+        """Return what a page number shows until Word updates its fields; empty while it is not known."""
+        return str(self._pages.get(bookmark, ""))
+
     def hash(self, value: str) -> list[Element]:
         """Return a SHA-256 in digits of equal width."""
         return runs(value, Look(style=self.styles.id("Hash")), rtl=False)
@@ -138,10 +149,6 @@ class Manuscript:
     def direction(self, words: str, language: str) -> bool:
         """Return whether quoted words run from right to left: by their letters, else by their language."""
         return is_rtl_text(words) or (not any(c.isalpha() for c in words) and is_rtl_language(language))
-
-    def page(self, bookmark: str) -> str:
-        """Return what a page number shows until Word fills it in."""
-        return self._pages.get(bookmark, "")
 
 
 def _text_width(section: Any) -> int:

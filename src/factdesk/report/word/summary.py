@@ -2,7 +2,6 @@
 
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report, Section
-from factdesk.report.word import fields
 from factdesk.report.word.labelled import NBSP, rating_label, voices
 from factdesk.report.word.manuscript import Manuscript
 from factdesk.report.word.markup import Element, w
@@ -72,7 +71,7 @@ def _row(manuscript: Manuscript, section: Section) -> list[Cell]:
     name = f"claim_{section.number}"
     back = manuscript.bookmarked(f"summary_{section.number}", manuscript.link(name, f"{section.number}"))
     statement = section.claim.title or section.claim.statement or section.quote
-    page = fields.page_of(name, manuscript.page(name), manuscript.look, rtl=manuscript.rtl)
+    page = manuscript.page_of(name)
     return [
         [manuscript.paragraph("Table Text", *back)],
         quoted_cell(manuscript, statement, section.language),
