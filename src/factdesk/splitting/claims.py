@@ -1,15 +1,16 @@
-"""The claims of a document: its sentences cut where one kind of evidence settles one part, with kind, chain and reasons.
+"""The claims of a document: sentences cut where one kind of evidence settles one part, with kind, chain and reasons.
 
 A sentence that reports what somebody says gives the statement as one claim, from the speaker to the last word said; a
 list of counts in it is cut like any other. What is presupposed inside (an earlier event, a purpose) is proposed apart.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from factdesk.domain.draft import Attribution, DraftClaim
-from factdesk.domain.mention import PlaceMention, TimeMention
+from factdesk.domain.mention import ChainLink, PlaceMention, TimeMention
 from factdesk.domain.span import Span
+from factdesk.splitting.arabic_clauses import find_arabic_clauses
 from factdesk.splitting.checkworthy import checkworthiness
 from factdesk.splitting.clauses import Clause, find_clauses
 from factdesk.splitting.document import Document
@@ -20,7 +21,7 @@ from factdesk.splitting.line import Line, read_line
 from factdesk.splitting.nested import nested_clauses
 from factdesk.splitting.quantities import Count
 from factdesk.splitting.statements import restate
-from factdesk.splitting.voices import Voice, chain_of, voices_in
+from factdesk.splitting.voices import Sources, Voice, chain_of, voices_in
 
 _LEAST_WORTH = 0.25
 _HOLDS = 6
@@ -41,6 +42,7 @@ class Mentions:
     times: tuple[TimeMention, ...]
     attributions: tuple[Attribution, ...]
     outlet: str = ""
+    sources: Sources = field(default_factory=dict)
 
 
 def find_claims(document: Document, mentions: Mentions) -> tuple[DraftClaim, ...]:
@@ -94,7 +96,7 @@ class _Sentence:
 
     def _pieces(self) -> Iterator[tuple[Clause, Span, Voice | None]]:
         """Yield clauses with their stretch of text and their voice: statements first taken whole."""
-        clauses = find_clauses(self.line, [count.quantity.span for count in self.counts if count.quantity.span])
+        clauses = self._clauses()
         outer = [
             v
             for v in self.voices
@@ -112,8 +114,16 @@ class _Sentence:
         for i, clause in enumerate(clauses):
             if i not in used:
                 yield clause, self._stretch(clause), None
-        for clause in nested_clauses(self.line, bool(outer)):
-            yield clause, self._stretch(clause), None
+        if self.language == "en":
+            for clause in nested_clauses(self.line, bool(outer)):
+                yield clause, self._stretch(clause), None
+
+    def _clauses(self) -> list[Clause]:
+        if self.language == "en":
+            return find_clauses(self.line, [count.span for count in self.counts])
+        if self.language == "ar":
+            return find_arabic_clauses(self.line, [c.trigger for c in self.counts if c.trigger and not c.part])
+        return [Clause(0, len(self.line))]
 
     def _spoken(self, voice: Voice, clauses: list[Clause]) -> Iterator[tuple[Clause, Span, Voice | None]]:
         """Yield a statement whole, or, where it lists counts, in its parts, the first with the words of saying."""
@@ -149,10 +159,15 @@ class _Sentence:
         return self.line.ends[end - 1]
 
     def _stretch(self, clause: Clause) -> Span:
-        return self.line.span_of(clause.start, clause.end)
+        whole = self.line.span_of(clause.start, clause.end)
+        return Span(whole.start + clause.cut, whole.end)
 
     def _counts_in(self, span: Span) -> list[Count]:
         return [count for count in self.counts if count.quantity.span and span.contains(count.quantity.span)]
+
+    def _chain(self, span: Span, voice: Voice | None) -> tuple[ChainLink, ...]:
+        voices = [voice, *(other for other in self.voices if other is not voice)] if voice else []
+        return chain_of(voices, span, self.mentions.outlet, self.mentions.sources)
 
     def _time_around(self, clause: Clause, voice: Voice | None) -> TimeMention | None:
         """Return the time of the sentence, else, for events, the last one before that still holds."""
@@ -163,7 +178,7 @@ class _Sentence:
         return self.context
 
     def _draft(self, span: Span, clause: Clause, voice: Voice | None) -> DraftClaim:
-        text, language = self.document.text, self.language
+        language = self.language
         attribution = voice.attribution if voice else None
         line = _words_in(self.line, span)
         counts = self._counts_in(span)
@@ -187,7 +202,7 @@ class _Sentence:
             sure -= 0.25
         return DraftClaim(
             span, kind, restate(self.document, self.line, span, clause, attribution),
-            chain_of([voice, *(v for v in self.voices if v is not voice)] if voice else [], span, self.mentions.outlet),
+            self._chain(span, voice),
             quantities, tuple(places), time, sure, worth,
             (f"rule: {clause.role}", *_count_reasons(counts), *(attribution.reasons if attribution else ()), *reasons),
             tuple(flags), clause.beside,

@@ -1,4 +1,4 @@
-"""Where a sentence is cut into claims: by lists of effects, further events, second predicates, appositions and purposes.
+"""Where a sentence is cut into claims: lists of effects, further events, second predicates, appositions, purposes.
 
 A clause is words ``start`` to before ``end`` of a line. What only opens or accompanies a claim (a connective, "Over the
 past 24 hours", "during an assault on their home") is kept beside it.
@@ -21,7 +21,8 @@ class Clause:
 
     ``role`` is main, event (", targeting …"), effect (one of a list), second (a second predicate), identity (an
     apposition), purpose, manner or nested. ``subject`` is where its left-out subject stands, ``beside`` what it shares,
-    ``lead`` what leads to an effect ("These attacks resulted in").
+    ``lead`` what leads to an effect ("These attacks resulted in"). ``cut`` letters of its
+    first word do not belong to it (an Arabic "and").
     """
 
     start: int
@@ -31,6 +32,7 @@ class Clause:
     beside: tuple[Span, ...] = ()
     opening: Span | None = None
     lead: Span | None = None
+    cut: int = 0
 
 
 @cache
@@ -128,8 +130,7 @@ def _cut_identity(line: Line, body: Clause) -> tuple[Clause | None, Clause]:
     if (
         at == body.start
         or line.at(at) != ","
-        or (line.at(at + 1) not in ("a", "an", "the", "one")
-        and line.tag(at + 1) not in ("DT",))
+        or (line.at(at + 1) not in ("a", "an", "the", "one") and line.tag(at + 1) not in ("DT",))
     ):
         return None, body
     close = next(

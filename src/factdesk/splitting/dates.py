@@ -44,29 +44,47 @@ def read_date(
 
     A bare year or month is read only behind a preposition (``bare_year``).
     """
-    if iso := _ISO.fullmatch(line.at(at)) or _ISO.match("".join(line.low[at : at + 5])):
-        length = 1 if _ISO.fullmatch(line.at(at)) else 5
-        exact = _exact(int(iso[1]), int(iso[2]), int(iso[3]))
-        return (exact, at + length, True) if exact else None
     if at >= len(line):
         return None
-    first = _day_number(line, at)
-    if first and (month := _month(line, _past_fill(line, at + 1), language)):
-        return _finish(line, month[0], first, month[1], published)
-    if month := _month(line, at, language):
-        day = _day_number(line, _past_fill(line, month[1]))
-        if day:
-            return _finish(line, month[0], day, _past_fill(line, month[1]) + 1, published)
-        year = _year(line, month[1])
-        if year:
-            return _month_days(year, month[0]), month[1] + 1, True
-        if bare_year and (line.words[at][0].isupper() or language != "en"):
-            guess = _nearest_year(published, month[0], 1)
-            return (_month_days(guess, month[0]) if guess else None), month[1], False
-        return None
-    if bare_year and (year := _year(line, at)):
-        return Day(f"{year}-01-01", f"{year}-12-31"), at + 1, True
+    found = _iso(line, at)
+    if found is None:
+        first = _day_number(line, at)
+        month = _month(line, _past_fill(line, at + 1), language) if first else None
+        if first and month:
+            return _finish(line, month[0], first, month[1], published)
+        found = _month_first(line, at, language, published, bare=bare_year)
+    if found is None and bare_year and (year := _year(line, at)):
+        found = Day(f"{year}-01-01", f"{year}-12-31"), at + 1, True
+    return found
+
+
+def _iso(line: Line, at: int) -> tuple[Day | None, int, bool] | None:
+    """Read "2023-10-07", as one word or as five."""
+    for length in (1, 5):
+        iso = _ISO.fullmatch("".join(line.low[at : at + length]))
+        exact = _exact(int(iso[1]), int(iso[2]), int(iso[3])) if iso else None
+        if exact:
+            return exact, at + length, True
     return None
+
+
+def _month_first(
+    line: Line, at: int, language: str, published: date | None, *, bare: bool
+) -> tuple[Day | None, int, bool] | None:
+    """Read "October 7th", "October 2023" and, if ``bare``, "October"."""
+    month = _month(line, at, language)
+    if month is None:
+        return None
+    day = _day_number(line, _past_fill(line, month[1]))
+    if day:
+        return _finish(line, month[0], day, _past_fill(line, month[1]) + 1, published)
+    year = _year(line, month[1])
+    if year:
+        return _month_days(year, month[0]), month[1] + 1, True
+    if not bare or (line.words[at].isascii() and not line.words[at][0].isupper()):
+        return None
+    guess = _nearest_year(published, month[0], 1)
+    return (_month_days(guess, month[0]) if guess else None), month[1], False
 
 
 def _finish(line: Line, month: int, day: int, end: int, published: date | None) -> tuple[Day | None, int, bool] | None:

@@ -34,7 +34,7 @@ def flags_of(
 
 
 def rival_totals(claims: Sequence[Sequence[Quantity]]) -> set[int]:
-    """Return the claims of one sentence that give different numbers for one measure with no group to tell them apart."""
+    """Return the claims of one sentence that give different numbers of strikes, with nothing to tell them apart."""
     seen: dict[str, list[tuple[int, int | None]]] = {}
     for number, quantities in enumerate(claims):
         for quantity in quantities:

@@ -16,7 +16,8 @@ NEAR = 120.0
 """Kilometres within which places of one text are expected to lie when a name is shared or the only one known."""
 
 _KINDS_BY_WORD = {
-    "city": "town", "town": "town", "province": "governorate", "governorate": "governorate", "countryside": "governorate",
+    "city": "town", "town": "town", "province": "governorate", "governorate": "governorate",
+    "countryside": "governorate",
     "district": "district", "subdistrict": "subdistrict", "village": "town", "مدينه": "town", "محافظه": "governorate",
     "ريف": "governorate", "ناحيه": "subdistrict", "بلده": "town",
 }  # fmt: skip

@@ -23,24 +23,19 @@ def kind_of(
     language: str = "en",
 ) -> str:
     """Return the kind of a claim from its folded words, the role of its clause, its counts and who says it."""
-    if role == "headline":
-        return role
-    if role in _BACKGROUND_ROLES:
-        return "background"
+    if role == "headline" or role in _BACKGROUND_ROLES:
+        return "headline" if role == "headline" else "background"
     measures = {quantity.measure for quantity in quantities if quantity.low is not None or quantity.measure != "other"}
-    for measure, kind in _BY_MEASURE:
-        if measure in measures:
-            return kind
+    counted = next((kind for measure, kind in _BY_MEASURE if measure in measures), "")
+    if counted:
+        return counted
     if attribution:
         return "official_statement" if is_official(attribution.speaker, language) else "commentator_quote"
     table = lexicon("claims", language).get("kinds", {})
-    if role != "manner":
-        for kind in ("displacement", "damage"):
-            if _any(words, table.get(kind, ())):
-                return kind
-    if is_opinion(words, None, language):
-        return "opinion"
-    return "event_report"
+    told = next((kind for kind in ("displacement", "damage") if _any(words, table.get(kind, ()))), "")
+    if told and role != "manner":
+        return told
+    return "opinion" if is_opinion(words, None, language) else "event_report"
 
 
 def is_official(speaker: str, language: str = "en") -> bool:

@@ -1,4 +1,4 @@
-"""The words of one stretch of a document with offsets and word classes, folded for look-up, as the count rules read them.
+"""The words of a stretch of a document with offsets and word classes, folded for look-up, as the count rules read them.
 
 Folding lowers Latin letters and takes vowel signs, tatweel and hamza seats off Arabic ones.
 """
@@ -40,6 +40,13 @@ class Line:
     def span_of(self, start: int, end: int) -> Span:
         """Return the stretch of text of the words from ``start`` to before ``end``."""
         return Span(self.starts[start], self.ends[end - 1])
+
+    def number_span(self, start: int, end: int) -> Span:
+        """Return the stretch of a number, without an Arabic "and" written onto it ("و18")."""
+        span = self.span_of(start, end)
+        word = self.low[start]
+        joined = word.startswith("و") and len(word) > 1 and (word[1].isdigit() or word not in ("واحد", "واحده"))
+        return Span(span.start + 1, span.end) if joined else span
 
     def at(self, index: int) -> str:
         """Return the folded word, empty outside the line."""

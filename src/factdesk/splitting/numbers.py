@@ -1,7 +1,7 @@
 """Numbers in words, digits and vague amounts, with their hedges read as literal ranges.
 
 Knows nothing of what is counted. "nearly 50" is 45 to 49, "at least 5" is 5 and no upper bound, "several hundred" is
-200 to 999, "tens of thousands" is 20,000 to 99,999. The words and ranges stand in ``resources/lexicons/numbers.*.toml``.
+200 to 999, "tens of thousands" is 20,000 to 99,999. Words and ranges stand in ``resources/lexicons/numbers.*.toml``.
 """
 
 import re
@@ -17,6 +17,7 @@ T = TypeVar("T")
 LANGUAGES = ("en", "ar")
 _DIGITS = re.compile(r"\d{1,3}(?:[,٬]\d{3})+|\d+(?:[.٫]\d+)?")
 _LONGEST_PHRASE = 5
+_WEEKDAYS = frozenset({"الاحد", "الاثنين"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def read_number(line: Line, index: int) -> Number | None:
 
 
 def widen(value: int, kind: str) -> tuple[int | None, int | None]:
-    """Return the literal range of a number under a hedge of that kind ("under" is "nearly": nine tenths to one less)."""
+    """Return the literal range of a number under a hedge of that kind; "under" is "nearly", from nine tenths up."""
     if kind == "under":
         return max(0, -(-value * 9 // 10)) if value > 9 else max(0, value - 1), max(0, value - 1)
     if kind == "around":
@@ -217,13 +218,19 @@ def _word_value(word: str) -> int | None:
     words = lexicon().words
     if word in words:
         return words[word]
-    if word.startswith("ال") and word[2:] in words:
+    if word.startswith("ال") and word[2:] in words and word not in _WEEKDAYS:
         return words[word[2:]]
     if "-" in word:
         tens, _, ones = word.partition("-")
         if words.get(tens, 0) >= 20 and 0 < words.get(ones, 0) < 10:
             return words[tens] + words[ones]
     return None
+
+
+def number_value(word: str) -> int | None:
+    """Return the value of one word that is a number, in digits or letters; None for any other word."""
+    value = digits(word)
+    return int(value) if value is not None else _word_value(word)
 
 
 @cache

@@ -23,13 +23,17 @@ _COMMON = frozenset({"city", "town", "village", "region", "refugee", "camp"})
 
 @dataclass(frozen=True, slots=True)
 class _Name:
-    """A capitalised run that may be a place: words ``start`` to before ``end``; ``word`` beside it says its kind."""
+    """A capitalised run that may be a place: words ``start`` to before ``end``; ``word`` beside it says its kind.
+
+    ``cut`` letters at its start do not belong to it (an Arabic "and").
+    """
 
     line: Line
     start: int
     end: int
     word: str
     sure: bool
+    cut: int = 0
 
     @property
     def text(self) -> str:
@@ -37,7 +41,8 @@ class _Name:
 
     @property
     def span(self) -> Span:
-        return self.line.span_of(self.start, self.end)
+        whole = self.line.span_of(self.start, self.end)
+        return Span(whole.start + self.cut, whole.end)
 
 
 @cache
@@ -82,7 +87,7 @@ def _latin_names(line: Line, words: dict[str, frozenset[str]], known: KnownPlace
             at += 1
             continue
         end = _run_end(line, at)
-        name = _judge(line, at, end, words, known, found)
+        name = _judge(line, range(at, end), words, known, found)
         if name:
             found.append(name)
         at = end
@@ -110,18 +115,20 @@ def _run_end(line: Line, at: int) -> int:
 
 
 def _judge(
-    line: Line, start: int, end: int, words: dict[str, frozenset[str]], known: KnownPlaces, before: list[_Name]
+    line: Line, run: range, words: dict[str, frozenset[str]], known: KnownPlaces, before: list[_Name]
 ) -> _Name | None:
     """Return the place in a capitalised run, None if nothing says that it is one."""
+    start, end = run.start, run.stop
     while start < end - 1 and line.low[start] in words["directions"]:
         start += 1
     for first in range(start, end):
         for last in range(end, first, -1):
             text = line.span_of(first, last).of(line.text)
-            listed = fold(text) in words["known"]
-            if (listed or known.is_known(text)) and not _is_title_case(line, first, last):
-                if listed or _in_place_context(line, first, last, words, before) or known.own(text):
-                    return _Name(line, first, last, _beside(line, first, last), True)
+            listed = fold(text) in words["known"] or bool(known.own(text))
+            if _is_title_case(line, first, last) or not (listed or known.candidates(text)):
+                continue
+            if listed or _in_place_context(line, first, last, words, before):
+                return _Name(line, first, last, _beside(line, first, last), True)
     if _in_place_context(line, start, end, words, before, strict=True) and line.low[start] not in words["never"]:
         return _Name(line, start, end, _beside(line, start, end), False)
     return None
@@ -210,13 +217,15 @@ def _arabic_name(
             if cut and not (first[0] in "وبلف" and len(first) > 4):
                 continue
             bare = text[cut:]
+            if length > 1 and (first in words["heads"] or first[1:] in words["heads"]):
+                continue
             if fold(bare) in words["known"] or (
                 (headed or listed or ahead in words["prepositions"] or cut) and known.is_known(bare)
             ):
-                return _Name(line, at, at + length, ahead, True)
+                return _Name(line, at, at + length, ahead, True, cut)
     if headed and len(line.low[at]) > 2 and line.words[at].isalpha() and line.low[at] not in words["heads"]:
         opened = line.low[at] in words["openers"] and at + 1 < len(line)
         return _Name(line, at, at + (2 if opened else 1), ahead, False)
     if listed and before[-1].sure is False and line.words[at].isalpha():
-        return _Name(line, at, at + 1, ahead, False)
+        return _Name(line, at, at + 1, ahead, False, 1)
     return None

@@ -8,11 +8,17 @@ from factdesk.domain.source import Source
 from factdesk.splitting.attribution import attributions
 from factdesk.splitting.claims import Mentions, find_claims
 from factdesk.splitting.document import Document
+from factdesk.splitting.line import fold
 from factdesk.splitting.places import find_places
 from factdesk.splitting.quantities import find_counts
 from factdesk.splitting.times import find_times
 from factdesk.splitting.totals import totals
 from factdesk.splitting.voices import outlet_of
+
+LANGUAGES = ("en", "ar")
+"""The languages with rules of their own."""
+
+_FEWER = "only sentences, quotations, digits and the desk’s own names are read."
 
 
 def split(
@@ -32,9 +38,11 @@ def split(
     document = Document(text, language, published)
     said = attributions(document)
     counts = find_counts(document)
+    known = {fold(name): source.id for source in sources for name in (source.name, *source.names)}
     mentions = Mentions(
-        counts, find_places(document, places), find_times(document), said, outlet or outlet_of(document)
+        counts, find_places(document, places), find_times(document), said, outlet or outlet_of(document), known
     )
+    notes = () if document.language in LANGUAGES else (f"No rules for {document.language}: {_FEWER}",)
     return Split(
-        len(text), document.language, document.junk, said, find_claims(document, mentions), totals(counts),
-    )  # fmt: skip
+        len(text), document.language, document.junk, said, find_claims(document, mentions), totals(counts), notes
+    )

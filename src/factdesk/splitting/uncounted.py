@@ -20,25 +20,21 @@ def is_no_count(line: Line, number: Number) -> bool:
 
 
 def what_it_is(line: Line, number: Number) -> str:
-    """Say what a number is that counts no people: age, date, clock, time, money, share, measure, name; else empty."""
+    """Say what a number is that counts no people: age, date, clock, money, share, measure, name; else empty."""
     before, after = line.at(number.start - 1), line.at(number.end)
     second = line.at(number.end + 1)
     token = line.at(number.core)
-    checks = (
-        ("age", lambda: _is_age(line, number, before, after, second)),
-        ("date", lambda: _is_date(line, number, before, after, token)),
-        (
-            "clock",
-            lambda: (
-                after in _words("clock") or before in _words("clock_before") or (after == ":" and second[:1].isdigit())
-            ),
-        ),
-        ("money", lambda: before in _words("currency_before") or after in _words("currency")),
-        ("share", lambda: after in _words("share") or token.endswith("%")),
-        ("measure", lambda: after in _words("measures")),
-        ("name", lambda: _is_name(line, number, before, after)),
-    )
-    return next((what for what, holds in checks if holds()), "")
+    on_clock = after in _words("clock") or before in _words("clock_before") or (after == ":" and second[:1].isdigit())
+    found = {
+        "age": _is_age(line, number, before, after, second),
+        "date": _is_date(line, number, before, after, token),
+        "clock": on_clock,
+        "money": before in _words("currency_before") or after in _words("currency"),
+        "share": after in _words("share") or token.endswith("%"),
+        "measure": after in _words("measures"),
+        "name": _is_name(line, number, before, after),
+    }
+    return next((what for what, holds in found.items() if holds), "")
 
 
 def _is_age(line: Line, number: Number, before: str, after: str, second: str) -> bool:

@@ -7,10 +7,14 @@ from factdesk.domain.draft import Attribution
 from factdesk.domain.mention import ChainLink
 from factdesk.domain.span import Span
 from factdesk.splitting.document import Document, Token
+from factdesk.splitting.line import fold
 
 _CREDIT = re.compile(r"^\W*(?:credits?|photo|source|by)\W+", re.IGNORECASE)
 _NO_OUTLET = re.compile(r"social media|getty|images|reuters|afp|ap|epa|file|archive|photo", re.IGNORECASE)
 _SHORTEST_CONTENT = 3
+
+Sources = dict[str, int]
+"""The desk's own sources: id by folded name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ def voices_in(sentence: Span, attributions: tuple[Attribution, ...], document: D
 
 
 def _says_something(attribution: Attribution, content: tuple[Token, ...]) -> bool:
-    """Whether the content can be checked: quoted words, or a stretch with a verb ("discussing the situation" has none)."""
+    """Whether the content can be checked: quoted words, or a stretch with a verb in it."""
     if len(content) < _SHORTEST_CONTENT:
         return False
     return attribution.mode != "indirect" or any(token.tag.startswith("V") or not token.tag for token in content)
@@ -51,8 +55,8 @@ def _within(sentence: Span, spans: tuple[Span, ...]) -> Span | None:
     )
 
 
-def chain_of(voices: list[Voice], claim: Span, outlet: str) -> tuple[ChainLink, ...]:
-    """Return the chain of a claim: the innermost voice that says it first, then those who pass it on, then the outlet."""
+def chain_of(voices: list[Voice], claim: Span, outlet: str, sources: Sources) -> tuple[ChainLink, ...]:
+    """Return the chain of a claim: the innermost voice first, then those who pass it on, then the outlet."""
     around = [
         voice for voice in voices if voice.hull.contains(claim) or (claim.contains(voice.hull) and voice is voices[0])
     ]
@@ -62,11 +66,12 @@ def chain_of(voices: list[Voice], claim: Span, outlet: str) -> tuple[ChainLink, 
             voice.attribution.source[0] if voice.attribution.source else None,
             voice.attribution.cue[0] if voice.attribution.cue else None,
             carried=voice.attribution.carried,
+            source=sources.get(fold(voice.attribution.speaker)),
         )
         for voice in sorted(around, key=lambda voice: len(voice.hull))
     ]
     if outlet:
-        links.append(ChainLink(outlet, outlet=True))
+        links.append(ChainLink(outlet, outlet=True, source=sources.get(fold(outlet))))
     return tuple(links)
 
 
