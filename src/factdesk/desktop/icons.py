@@ -5,7 +5,7 @@ A button or action that is to follow a change of theme carries the icon's name a
 """
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
@@ -18,12 +18,17 @@ ROOMY = 22
 
 def pixmap(name: str, colour: QColor, pixels: int) -> QPixmap:
     """Draw an icon in one colour at a size in device pixels."""
+    key = f"factdesk/{name}/{colour.name()}/{pixels}"
+    drawn = QPixmap()
+    if QPixmapCache.find(key, drawn):
+        return drawn
     svg = resource("icons", f"{name}.svg").read_bytes().replace(b"#000", colour.name().encode())
     drawn = QPixmap(QSize(pixels, pixels))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     QSvgRenderer(QByteArray(svg)).render(painter)
     painter.end()
+    QPixmapCache.insert(key, drawn)
     return drawn
 
 

@@ -240,6 +240,9 @@ class MainWindow(QMainWindow):
                 self.go("articles")
             self.pane.go(reader_pane.ARTICLE)
             self.lists_pane.articles.mark(article.id)
+            if self.width() < NARROW and self._place == "articles" and self.is_list_shown():
+                self._folded_by_us = True
+                self.show_list(False)
             self.pane.focus()
 
     # Qt's events

@@ -65,6 +65,9 @@ class Margin(QWidget):
         if mark is not None:
             self.claim_clicked.emit(mark.claim)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self._mark_at(QPointF(event.pos()))
@@ -98,7 +101,7 @@ class Margin(QWidget):
 
     def _width(self, mark: Mark) -> float:
         digits = len(str(mark.number)) if mark.number else 1
-        return 20.0 + 7 * (digits - 1) + (9 if not mark.is_proposed else 0) + (10 if mark.evidence else 0)
+        return 20.0 + 7 * (digits - 1) + _tail(mark)
 
     def _paint_chip(self, painter: QPainter, place: QRectF, mark: Mark) -> None:
         look = theme.tokens()
@@ -114,7 +117,7 @@ class Margin(QWidget):
         painter.drawPath(mark_painter.rounded(place.adjusted(0.5, 0.5, -0.5, -0.5)))
         words = look.colour("base") if chosen else look.colour("text")
         painter.setPen(words)
-        tail = (9 if not mark.is_proposed else 0) + (10 if mark.evidence else 0)
+        tail = _tail(mark)
         label = str(mark.number) if mark.number else "?"
         painter.drawText(place.adjusted(2, 0, -2 - tail, 0), Qt.AlignmentFlag.AlignCenter, label)
         if not mark.is_proposed:
@@ -125,4 +128,9 @@ class Margin(QWidget):
         if mark.evidence:
             clip = icons.pixmap("evidence", words, 22)
             clip.setDevicePixelRatio(2)
-            painter.drawPixmap(QPointF(place.right() - tail - 4, place.center().y() - 5.5), clip)
+            painter.drawPixmap(QPointF(place.right() - tail - 1, place.center().y() - 5.5), clip)
+
+
+def _tail(mark: Mark) -> int:
+    """Return the room that a chip's dot and clip take, in pixels."""
+    return (11 if not mark.is_proposed else 0) + (13 if mark.evidence else 0)

@@ -1,0 +1,85 @@
+"""Real windows off screen on real workspaces; a warning of Qt fails the test, and so does a thread left behind."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from factdesk.desktop import language, tasks, theme
+from factdesk.desktop.main_window import MainWindow
+from factdesk.settings import Settings
+
+HERE = Path(__file__).parent
+SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "l24-idlib.txt"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", "QFont::setPixelSize"))
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """Fail a test that leaves a thread of ours behind."""
+    yield
+    tasks.stop()
+    left = [t for t in threading.enumerate() if t.name.startswith((tasks.WORKSPACE, tasks.NETWORK))]
+    assert not left
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> QApplication:
+    language.apply(qapp, "en")
+    theme.apply(qapp, "light")
+    return qapp
+
+
+@pytest.fixture
+def wait(qtbot: QtBot) -> Callable[[], None]:
+    """Wait until nothing is under way."""
+
+    def settle() -> None:
+        qtbot.wait(60)
+        qtbot.waitUntil(lambda: tasks.running() == 0, timeout=20_000)
+        qtbot.wait(20)
+
+    return settle
+
+
+@pytest.fixture
+def open_window(
+    app: QApplication, qtbot: QtBot, tmp_path: Path, wait: Callable[[], None]
+) -> Iterator[Callable[..., MainWindow]]:
+    """Open windows, and close them at the end."""
+    opened: list[MainWindow] = []
+
+    def make(folder: Path | None = None, settings: Settings | None = None) -> MainWindow:
+        window = MainWindow(settings or Settings(by="Nora"))
+        window.resize(1500, 900)
+        opened.append(window)
+        with qtbot.waitSignal(window.ready, timeout=20_000):
+            window.show()
+            window.open_workspace(folder or tmp_path / "desk")
+        wait()
+        return window
+
+    yield make
+    for window in opened:
+        window.close()
+        wait()
+        window.deleteLater()
+    qtbot.wait(1)
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow], wait: Callable[[], None]) -> MainWindow:
+    """A window on a new workspace with the sample article and its proposals."""
+    window = open_window()
+    window.adding.add_files([SAMPLE])
+    wait()
+    return window

@@ -1,0 +1,165 @@
+"""The reader shows the canonical text with its marks, in either direction, and never changes a letter of it."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from factdesk.desktop import theme
+from factdesk.desktop.views import shapes
+from factdesk.desktop.views.marks import marks_of
+from factdesk.desktop.views.reader_text import ReaderText
+from factdesk.domain.article import JunkRange
+from factdesk.domain.claim import Claim
+from factdesk.domain.span import Span
+
+ENGLISH = "The 😀 spokesman said\u00a0nine people died.\r\n\r\nA second paragraph says that 18 were hurt in the raid.\u2028End."
+ARABIC = "قال المتحدث باسم الدفاع المدني (White Helmets) إن 18 غارةً استهدفت البلدة 😀 مساء أمس.\n\nوأُصيب زوجها."
+
+
+@pytest.fixture
+def reader(app: QApplication, qtbot: QtBot) -> ReaderText:
+    made = ReaderText()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    return made
+
+
+def show(reader: ReaderText, text: str, *spans: Span) -> None:
+    rtl = text is ARABIC
+    reader.set_type(theme.reading_font("", "", 17, rtl), 70)
+    reader.set_text(text, rtl)
+    claims = [Claim(n, 1, n, "accepted", "event_report", "", spans=(span,)) for n, span in enumerate(spans, 1)]
+    reader.set_marks(marks_of(claims, {n: f"hint {n}" for n in range(1, 9)}), [])
+
+
+def find(text: str, words: str) -> Span:
+    return Span(text.index(words), text.index(words) + len(words))
+
+
+def select(reader: ReaderText, span: Span) -> None:
+    start, end = reader.offsets.span_to_qt(span)
+    cursor = reader.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    reader.setTextCursor(cursor)
+
+
+@pytest.mark.parametrize("text", [ENGLISH, ARABIC], ids=["english", "arabic"])
+def test_a_selection_is_a_slice_of_the_canonical_text(reader: ReaderText, text: str) -> None:
+    show(reader, text)
+    for words in ("nine people", "18 were", "End") if text is ENGLISH else ("18 غارةً", "White Helmets", "وأُصيب"):
+        select(reader, find(text, words))
+        assert reader.selected_span() == find(text, words)
+        assert reader.createMimeDataFromSelection().text() == words
+
+
+def test_copying_keeps_what_qt_would_change(reader: ReaderText) -> None:
+    show(reader, ENGLISH)
+    select(reader, Span(0, len(ENGLISH)))
+    assert reader.createMimeDataFromSelection().text() == ENGLISH
+
+
+@pytest.mark.parametrize("text", [ENGLISH, ARABIC], ids=["english", "arabic"])
+def test_a_click_on_marked_words_chooses_their_claim(reader: ReaderText, qtbot: QtBot, text: str) -> None:
+    words = find(text, "spokesman" if text is ENGLISH else "المتحدث")
+    show(reader, text, words, find(text, "18"))
+    rect = reader.rects_of(words)[0]
+    with qtbot.waitSignal(reader.claim_clicked) as clicked:
+        qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
+    assert clicked.args == [1]
+
+
+def test_a_click_beside_the_letters_chooses_nothing(reader: ReaderText, qtbot: QtBot) -> None:
+    show(reader, ENGLISH, find(ENGLISH, "spokesman"))
+    with qtbot.assertNotEmitted(reader.claim_clicked, wait=30):
+        qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 500))
+
+
+def test_a_click_on_a_number_in_the_margin_chooses_its_claim(reader: ReaderText, qtbot: QtBot) -> None:
+    show(reader, ENGLISH, find(ENGLISH, "spokesman said"), find(ENGLISH, "18 were hurt"))
+    reader.grab()
+    place, mark = reader.margin.chips()[1]
+    with qtbot.waitSignal(reader.claim_clicked) as clicked:
+        qtbot.mouseClick(reader.margin, Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    assert clicked.args == [mark.claim]
+
+
+def test_claims_that_begin_on_one_line_stand_side_by_side(reader: ReaderText) -> None:
+    show(reader, ENGLISH, find(ENGLISH, "The"), find(ENGLISH, "spokesman"), find(ENGLISH, "said"))
+    reader.grab()
+    places = [place for place, _ in reader.margin.chips()]
+    assert len(places) == 3
+    assert not any(a.intersects(b) for a in places for b in places if a is not b)
+
+
+def test_marks_cover_the_words_and_nothing_else_in_mixed_lines(reader: ReaderText) -> None:
+    show(reader, ARABIC, find(ARABIC, "White Helmets"))
+    latin = reader.rects_of(find(ARABIC, "White Helmets"))
+    before = reader.rects_of(find(ARABIC, "المتحدث"))
+    assert latin
+    assert before
+    assert not any(a.adjusted(1, 0, -1, 0).intersects(b) for a in latin for b in before)
+
+
+def test_a_mark_ends_with_its_last_letter_at_the_end_of_a_line(reader: ReaderText) -> None:
+    text = "word " * 200
+    show(reader, text, Span(0, len(text.rstrip())))
+    block = reader.document().firstBlock()
+    widest = max(block.layout().lineAt(n).naturalTextWidth() for n in range(block.layout().lineCount()))
+    for rect in reader.rects_of(Span(0, len(text.rstrip()))):
+        assert rect.right() <= block.layout().position().x() + widest + 0.5
+
+
+def test_edges_are_drawn_with_the_mouse(reader: ReaderText, qtbot: QtBot) -> None:
+    words = find(ENGLISH, "18 were")
+    show(reader, ENGLISH, words)
+    reader.choose(1)
+    knob = shapes.edge(reader.document(), reader.offsets.to_qt(words.end), True).bottomLeft()
+    target = reader.rects_of(find(ENGLISH, "hurt"))[0]
+    view = reader.viewport()
+    with qtbot.waitSignal(reader.edge_dragged) as dragged:
+        qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=knob.toPoint())
+        qtbot.mouseMove(view, (target.center() + QPointF(2, 0)).toPoint())
+        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPointF(target.right(), target.center().y()).toPoint())
+    claim, spans = dragged.args
+    assert claim == 1
+    assert spans[0].of(ENGLISH) == "18 were hurt"
+
+
+def test_the_caret_tells_its_claim(reader: ReaderText, qtbot: QtBot) -> None:
+    show(reader, ENGLISH, find(ENGLISH, "spokesman"))
+    with qtbot.waitSignal(reader.claim_at_caret, check_params_cb=lambda claim: claim == 1):
+        cursor = reader.textCursor()
+        cursor.setPosition(reader.offsets.to_qt(ENGLISH.index("spokesman") + 2))
+        reader.setTextCursor(cursor)
+
+
+def test_marks_and_junk_never_touch_the_document(reader: ReaderText) -> None:
+    show(reader, ENGLISH)
+    before = reader.document().toHtml()
+    reader.set_marks(
+        marks_of([Claim(1, 1, 1, "proposed", "opinion", "", spans=(Span(0, 9), Span(20, 30)))]),
+        [JunkRange(1, Span(4, 12), "credit line"), JunkRange(2, Span(30, 33), "form", active=False)],
+    )
+    reader.choose(1)
+    reader.grab()
+    assert reader.document().toHtml() == before
+    assert not reader.document().isUndoAvailable()
+
+
+def test_lines_have_65_to_75_letters_where_there_is_room(reader: ReaderText) -> None:
+    reader.resize(1200, 600)
+    show(reader, "Aircraft hit the outskirts of the town for the third time this week, residents said. " * 12)
+    layout = reader.document().firstBlock().layout()
+    lengths = [layout.lineAt(n).textLength() for n in range(layout.lineCount() - 1)]
+    assert 60 <= sum(lengths) / len(lengths) <= 78
+
+
+def test_the_margin_is_on_the_side_reading_begins(reader: ReaderText) -> None:
+    show(reader, ENGLISH, Span(0, 3))
+    assert reader.margin.geometry().center().x() < reader.viewport().geometry().center().x()
+    show(reader, ARABIC, Span(0, 3))
+    assert reader.margin.geometry().center().x() > reader.viewport().geometry().center().x()
