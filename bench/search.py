@@ -68,7 +68,9 @@ def build_store(path: Path, data: Path, count: int) -> sqlite3.Connection:
     store = sqlite3.connect(path)
     started = time.perf_counter()
     store.execute("CREATE TABLE claim (id INTEGER PRIMARY KEY, text, title, speaker, verdict, year)")
-    store.execute("CREATE VIRTUAL TABLE fts USING fts5(text, title, speaker, prefix='2 3', content='claim', content_rowid='id')")
+    store.execute(
+        "CREATE VIRTUAL TABLE fts USING fts5(text, title, speaker, prefix='2 3', content='claim', content_rowid='id')"
+    )
     rows = (
         (n, r["text"], r.get("title") or "", r.get("speaker") or "", r.get("verdict") or "", year_of(r))
         for n, r in enumerate(claims(data, count))
@@ -196,7 +198,7 @@ class Rows:
 
     def facet_counts(self) -> Query:
         word = random.choice(self.samples.common)
-        sql = ("SELECT verdict, count(*) FROM fts JOIN claim ON claim.id = fts.rowid WHERE fts MATCH ? GROUP BY 1")
+        sql = "SELECT verdict, count(*) FROM fts JOIN claim ON claim.id = fts.rowid WHERE fts MATCH ? GROUP BY 1"
 
         def ours() -> Any:
             ids = json.dumps(self.index.find(parse(word), limit=10).ids("claim"))
@@ -265,7 +267,9 @@ def main() -> None:
     rows = Rows(index, store)
     print(f"{'ms, p50 / p95':22} {'FactDesk':>16} {'FTS5':>18}")
     for name in given.rows.split(","):
-        ours, theirs = zip(*[(timed(a), timed(b)) for a, b in (getattr(rows, name)() for _ in range(QUERIES))], strict=True)
+        ours, theirs = zip(
+            *[(timed(a), timed(b)) for a, b in (getattr(rows, name)() for _ in range(QUERIES))], strict=True
+        )
         print(f"{name.replace('_', ' '):22} {figures(list(ours)):>16} {figures(list(theirs)):>18}", flush=True)
     index.close()
     if not given.work:

@@ -23,12 +23,13 @@ from pathlib import Path
 from typing import Any
 
 from whoosh import index as whoosh_index
-from whoosh.codec.whoosh3 import W3Codec
-from whoosh.writing import CLEAR, NO_MERGE, OPTIMIZE, LockError
+from whoosh.reading import SegmentReader
+from whoosh.writing import CLEAR, NO_MERGE, LockError
 
 from factdesk.domain.errors import InUse
 from factdesk.domain.search import TYPES
 from factdesk.progress import Progress
+from factdesk.search.codec import LeanCodec, TermPool
 from factdesk.search.found import Found, FoundDocument, passing
 from factdesk.search.query import ParsedQuery
 from factdesk.search.ranking import Ranking
@@ -37,8 +38,9 @@ from factdesk.search.segment import Segment
 from factdesk.search.suggestion import suggest
 
 _MOST_SEGMENTS = 12
-"""From this many segments on, :meth:`Index.merge_when_idle` has work to do."""
-_MEMORY_MB = 192
+"""From this many small segments on, :meth:`Index.merge_when_idle` has work to do."""
+_SMALL = 5_000
+"""Documents of the largest segment that is merged with others (some four seconds); larger ones stay as they are."""
 _WAIT_SECONDS = 60.0
 
 
@@ -147,9 +149,10 @@ class Index:
 
     def merge_when_idle(self) -> bool:
         """Merge small segments into one if there are many; return whether there was anything to do."""
-        if len(self._segments) < _MOST_SEGMENTS:
+        small = [segment for segment in self._segments.values() if len(segment.refs) <= _SMALL]
+        if len(small) < _MOST_SEGMENTS:
             return False
-        self._writer().commit(mergetype=OPTIMIZE)
+        self._writer().commit(mergetype=_merge_small)
         self._committed(None)
         return True
 
@@ -231,13 +234,12 @@ class Index:
         if self._index is None:
             self._create()
         try:
-            return self._index.writer(
-                timeout=_WAIT_SECONDS, delay=0.05, limitmb=_MEMORY_MB, codec=W3Codec(blocklimit=512, compression=0)
-            )
+            writer = self._index.writer(timeout=_WAIT_SECONDS, delay=0.05, codec=LeanCodec())
         except LockError:
-            raise InUse(
-                "Another FactDesk is writing to the search index: close it, or try again in a minute."
-            ) from None
+            raise InUse("Another FactDesk is writing to the search index: try again in a minute.") from None
+        writer.pool.cleanup()
+        writer.pool = TermPool()
+        return writer
 
     def _committed(self, change: int | None) -> None:
         if change is not None:
@@ -258,3 +260,16 @@ class Index:
         self._segments = {name: self._segments.get(name) or Segment(leaf) for name, leaf in leaves.items()}
         for name, leaf in leaves.items():
             self._segments[name].renew(leaf)
+
+
+def _merge_small(writer: Any, segments: list[Any]) -> list[Any]:
+    """Put the small segments into the one being written, as Whoosh's own merge policies do; return the others."""
+    kept = []
+    for segment in segments:
+        if segment.doc_count_all() > _SMALL:
+            kept.append(segment)
+            continue
+        reader = SegmentReader(writer.storage, writer.schema, segment)
+        writer.add_reader(reader)
+        reader.close()
+    return kept
