@@ -52,9 +52,13 @@ def verify(json: Json = False) -> None:
         "altered": list(found.altered),
         "missing": list(found.missing),
         "history": {"broken": list(found.history)} if found.history else "intact",
+        "stamps": list(found.stamps),
+        "stale": list(found.stale),
     }
     problems = [f"altered: {name}" for name in found.altered] + [f"missing: {name}" for name in found.missing]
-    problems += [f"history: {line}" for line in found.history]
+    problems += [f"history: {line}" for line in found.history] + list(found.stamps)
+    if found.stale:
+        problems.append(f"to be read again, as they rest on these files: claims {', '.join(map(str, found.stale))}")
     say(answer, json, f"{found.files} files and the history are as they were." if found.is_good else "")
     if not found.is_good:
         if not json:

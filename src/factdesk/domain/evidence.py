@@ -24,7 +24,8 @@ class Evidence:
     """A piece of evidence without its text.
 
     ``origin`` names where it comes from in the end, so that outlets repeating one agency count once. ``capture``
-    holds what is known of the capture of a web page (moment, status, redirects), empty for a file.
+    holds what is known of the capture of a web page (moment, status, redirects), empty for a file. ``credibility`` is
+    the Admiralty number 1 to 6 of the information itself, apart from its source's reliability; empty while not judged.
     """
 
     id: int
@@ -43,6 +44,7 @@ class Evidence:
     capture: dict[str, Any] = field(default_factory=dict)
     links: int = 0
     archive_url: str = ""
+    credibility: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from sqlmodel import Session, col
 from factdesk.domain.claim import Assessment, Claim
 from factdesk.domain.mention import ChainLink, PlaceMention, Quantity, TimeMention
 from factdesk.domain.span import Span, quote
+from factdesk.store.evidence_models import EvidenceLinkRow
 from factdesk.store.models import (
     ArticleRow,
     AssessmentRow,
     ChainLinkRow,
     ClaimRow,
-    EvidenceLinkRow,
     PlaceMentionRow,
     QuantityRow,
     Row,

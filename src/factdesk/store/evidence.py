@@ -10,11 +10,11 @@ from sqlmodel import Session, col
 from factdesk.domain.errors import NotFound
 from factdesk.domain.evidence import Evidence, EvidenceFile, EvidenceLink
 from factdesk.domain.span import Span
-from factdesk.store.models import EvidenceFileRow, EvidenceLinkRow, EvidenceRow
+from factdesk.store.evidence_models import EvidenceFileRow, EvidenceLinkRow, EvidenceRow
 
 _FIELDS = (
     "id", "title", "kind", "source", "origin", "url", "captured_at", "added_at", "sha256", "length", "language", "note",
-    "capture", "archive_url",
+    "capture", "archive_url", "credibility",
 )  # fmt: skip
 
 

@@ -124,6 +124,14 @@ class Recorder:
         return Changes(change=change.id, label=change.label, ids=ids)
 
 
+def write_note(session: Session, label: str, by: str) -> None:
+    """Write an operation of kind ``note`` into the journal: it changes no row, and undo passes over it."""
+    change = ChangeRow(at=now(), by=by, label=label, kind="note")
+    change.hash = chain_hash(_last_hash(session), change, [])
+    session.add(change)
+    session.flush()
+
+
 def chain_hash(previous: str, change: ChangeRow, rows: Iterable[tuple[str, int, str, str]]) -> str:
     """Return the SHA-256 (hex) over the hash before, the operation and its rows in order."""
     digest = hashlib.sha256(previous.encode())

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from factdesk.domain.errors import NewerWorkspace
 from factdesk.store.engine import DATABASE
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest revision in ``migrations/versions``; kept here so that opening a workspace need not load Alembic."""
 
 _SCRIPTS = Path(__file__).parent / "migrations"

@@ -4,12 +4,11 @@ Rows validate nothing themselves: the workspace checks domain records before it 
 exclusive; moments are UTC text, "2026-11-22T09:30:00Z"; JSON columns hold lists of short texts or flat objects.
 """
 
-from typing import Any
-
-from sqlalchemy import JSON, Index
+from sqlalchemy import Index
 from sqlmodel import Field
 
-import factdesk.store.incident_models  # noqa: F401  (so that its tables are known wherever these are)
+import factdesk.store.evidence_models
+import factdesk.store.incident_models  # noqa: F401  (so that their tables are known wherever these are)
 from factdesk.store import row
 from factdesk.store.row import link as _link
 from factdesk.store.row import texts as _texts
@@ -81,6 +80,7 @@ class ClaimRow(Row, table=True):
     __tablename__ = "claim"
     __table_args__ = (
         Index("ix_claim_article_id_state", "article_id", "state"),
+        Index("ix_claim_counted", "id", "kind", "language", "article_id", "assessment_id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -187,58 +187,6 @@ class AssessmentRow(Row, table=True):
     scale: str
     rating: str = Field(index=True)
     reason: str
-    by: str = ""
-    at: str = ""
-
-
-class EvidenceRow(Row, table=True):
-    """A piece of evidence with its extracted text."""
-
-    __tablename__ = "evidence"
-
-    title: str = ""
-    kind: str = "file"
-    source: str = ""
-    origin: str = ""
-    url: str = ""
-    archive_url: str = ""
-    captured_at: str = ""
-    added_at: str = ""
-    added_by: str = ""
-    sha256: str = Field(default="", index=True)
-    text: str = ""
-    length: int = 0
-    language: str = ""
-    note: str = ""
-    capture: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
-    removed_because: str = ""
-
-
-class EvidenceFileRow(Row, table=True):
-    """A kept file of a piece of evidence."""
-
-    __tablename__ = "evidence_file"
-
-    evidence_id: int = _link("evidence")
-    name: str
-    sha256: str = Field(index=True)
-    size: int
-    media_type: str = ""
-    role: str = "original"
-
-
-class EvidenceLinkRow(Row, table=True):
-    """How a passage of evidence bears on a claim."""
-
-    __tablename__ = "evidence_link"
-
-    evidence_id: int = _link("evidence")
-    claim_id: int = _link("claim")
-    stance: str
-    start: int | None = None
-    end: int | None = None
-    page: int | None = None
-    note: str = ""
     by: str = ""
     at: str = ""
 

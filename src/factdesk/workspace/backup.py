@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factdesk.capture.verify import hash_file
 from factdesk.domain.errors import BadInput
 from factdesk.progress import Progress
 from factdesk.store.engine import DATABASE, plain_errors
-from factdesk.workspace.verification import hash_of
 
 if TYPE_CHECKING:
     from factdesk.workspace.workspace import Workspace
@@ -56,7 +56,7 @@ def backup(workspace: "Workspace", out: Path, progress: Progress | None = None) 
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)
-    return BackedUp(out, len(kept), hash_of(out))
+    return BackedUp(out, len(kept), hash_file(out))
 
 
 def restore(file: Path, folder: Path, progress: Progress | None = None) -> int:
@@ -100,7 +100,7 @@ def _copy_database(source: Path, copy: Path) -> None:
 def _check(folder: Path, file: Path) -> int:
     kept = [path for path in (folder / "files").rglob("*") if path.is_file()]
     for path in kept:
-        if hash_of(path) != path.name:
+        if hash_file(path) != path.name:
             raise BadInput(f"{file.name} is damaged: the kept file {path.name[:12]}… was altered; use another backup.")
         path.chmod(0o444)
     return len(kept)

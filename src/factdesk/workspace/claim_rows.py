@@ -10,8 +10,9 @@ from factdesk.domain.claim import Claim
 from factdesk.domain.errors import BadInput
 from factdesk.domain.span import Span
 from factdesk.store import claims as stored
+from factdesk.store.evidence_models import EvidenceLinkRow
 from factdesk.store.journal import now
-from factdesk.store.models import AssessmentRow, ClaimRow, EvidenceLinkRow, Row
+from factdesk.store.models import AssessmentRow, ClaimRow, Row
 from factdesk.workspace.operation import Operation
 
 

@@ -9,7 +9,8 @@ from factdesk.domain.errors import BadInput
 from factdesk.domain.mention import PlaceMention, Quantity, TimeMention
 from factdesk.domain.span import Span
 from factdesk.store.articles import text_of
-from factdesk.store.models import AssessmentRow, ClaimRow, EvidenceLinkRow
+from factdesk.store.evidence_models import EvidenceLinkRow
+from factdesk.store.models import AssessmentRow, ClaimRow
 from factdesk.workspace.claim_rows import accept, insert, next_number, remove_claims, set_parts
 from factdesk.workspace.sources import with_sources
 

@@ -10,7 +10,8 @@ from factdesk.domain.evidence import Evidence
 from factdesk.search.schema import Document
 from factdesk.store import claims as stored_claims
 from factdesk.store import evidence as stored_evidence
-from factdesk.store.models import ArticleRow, ClaimRow, EvidenceRow, Row
+from factdesk.store.evidence_models import EvidenceRow
+from factdesk.store.models import ArticleRow, ClaimRow, Row
 
 _PAGE = 500
 

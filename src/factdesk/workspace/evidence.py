@@ -10,8 +10,9 @@ from factdesk.domain.evidence import STANCES, Evidence, EvidenceLink
 from factdesk.domain.language import guess_language
 from factdesk.domain.span import Span
 from factdesk.store import evidence as stored
+from factdesk.store.evidence_models import EvidenceFileRow, EvidenceLinkRow, EvidenceRow
 from factdesk.store.journal import now
-from factdesk.store.models import ClaimRow, EvidenceFileRow, EvidenceLinkRow, EvidenceRow
+from factdesk.store.models import ClaimRow
 from factdesk.workspace.area import Area
 from factdesk.workspace.pages import fetch
 
@@ -127,15 +128,17 @@ class EvidenceArea(Area):
         return self._workspace.files.existing(sha256)
 
     def edit(self, evidence: int, **values: str) -> Evidence:
-        """Change title, source, origin, note, captured_at or archive_url of a piece of evidence.
+        """Change title, source, origin, note, captured_at, archive_url or credibility of a piece of evidence.
 
         Raises:
             BadInput: another field is named.
             NotFound: no evidence has that number.
         """
-        allowed = {"title", "source", "origin", "note", "captured_at", "archive_url", "url", "language"}
+        allowed = {"title", "source", "origin", "note", "captured_at", "archive_url", "url", "language", "credibility"}
         if extra := set(values) - allowed:
             raise BadInput(f"Of evidence, {', '.join(sorted(extra))} cannot be changed.")
+        if values.get("credibility", "") not in ("", *"123456"):
+            raise BadInput("Credibility is a number from 1 (confirmed) to 6 (cannot be judged).")
         with self._workspace.operation("edit evidence") as operation:
             row = operation.get(EvidenceRow, evidence, "evidence")
             for name, value in values.items():

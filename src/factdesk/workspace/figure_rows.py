@@ -1,17 +1,15 @@
 """From claims to figures: each number with its voice, outlet, origin, day and places."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from factdesk import assets
 from factdesk.domain.claim import Claim
 from factdesk.domain.figures import Figure
 from factdesk.domain.mention import Quantity
 from factdesk.store.figures import voices_by_name
 from factdesk.store.sources import folded
+from factdesk.workspace.places import lies_in
 
 if TYPE_CHECKING:
     from factdesk.domain.article import Article
@@ -61,7 +59,7 @@ def _shared(workspace: "Workspace", claim: Claim, article: "Article | None", voi
         "article": claim.article, "number": claim.number, "claimant": claim.claimant, "reported_by": outlet,
         "origin": _origin(claim, voice, outlet), "reliability": letter, "since": since,
         "as_of": until or claim.date or (article.published if article else ""), "places": places,
-        "within": places.union(*(_lies_in(place) for place in places)), "evidence": claim.evidence,
+        "within": places.union(*(lies_in(place) for place in places)), "evidence": claim.evidence,
         "rating": claim.rating, "credible": not why_not, "why_not": why_not,
     }  # fmt: skip
 
@@ -91,13 +89,3 @@ def _days(claim: Claim) -> tuple[str, str]:
 def _basis(quantity: Quantity) -> str:
     words = f"{quantity.hedge} {quantity.verbatim}".casefold()
     return "estimated" if "estimate" in words or "تقدر" in words or "يقدر" in words else ""
-
-
-@cache
-def _parents() -> Mapping[str, frozenset[str]]:
-    rows = json.loads(assets.resource("gazetteer", "places.json").read_text(encoding="utf-8"))["places"]
-    return {row["id"]: frozenset(row["within"]) for row in rows}
-
-
-def _lies_in(place: str) -> frozenset[str]:
-    return _parents().get(place, frozenset())

@@ -1,10 +1,18 @@
 """The figures table of an article or an incident: every number, how it stands to the others, what they come to."""
 
+from collections.abc import Sequence
+
 from factdesk.domain.claim import ClaimFilter
+from factdesk.domain.errors import BadInput, Refused
 from factdesk.domain.figure_table import make_table
-from factdesk.domain.figures import FiguresTable
+from factdesk.domain.figures import Decision, Figure, FiguresTable, Topic
+from factdesk.domain.reconcile import BY_HAND, RULES
+from factdesk.store import incidents as stored
+from factdesk.store.incident_models import DecisionRow
+from factdesk.store.journal import now
 from factdesk.workspace.area import Area
 from factdesk.workspace.figure_rows import figures_of
+from factdesk.workspace.incident_rows import checked_range
 
 
 class Figures(Area):
@@ -21,4 +29,94 @@ class Figures(Area):
         found = claims.rows(claims.ids(ClaimFilter(article=article, states=("accepted",))))
         if not found:
             found = claims.of_article(article, ("proposed",))
-        return make_table(figures_of(self._workspace, found), article=article)
+        return make_table(figures_of(self._workspace, found), self.decisions(article=article), article=article)
+
+    def of_incident(self, incident: int) -> FiguresTable:
+        """Return the table of the claims attached to an incident.
+
+        Raises:
+            NotFound: no incident has that number.
+        """
+        with self._workspace.reading() as session:
+            stored.get(session, incident)
+        return self.of_incidents([incident])[incident]
+
+    def of_incidents(self, incidents: Sequence[int]) -> dict[int, FiguresTable]:
+        """Return the tables of several incidents, for a list of them; those not there have an empty one."""
+        with self._workspace.reading() as session:
+            attached = stored.claims_of(session, incidents)
+            decided = stored.decisions(session, "incident_id", incidents)
+        numbers = list(dict.fromkeys(claim for claims in attached.values() for claim in claims))
+        figures: dict[int, list[Figure]] = {}
+        for figure in figures_of(self._workspace, self._workspace.claims.rows(numbers)):
+            figures.setdefault(figure.claim, []).append(figure)
+        return {
+            incident: make_table(
+                [figure for claim in attached[incident] for figure in figures.get(claim, ())],
+                decided.get(incident, ()), incident=incident,
+            )
+            for incident in incidents
+        }  # fmt: skip
+
+    def decide(
+        self,
+        topic: Topic,
+        rule: str,
+        *,
+        article: int | None = None,
+        incident: int | None = None,
+        low: int | None = None,
+        high: int | None = None,
+        reason: str = "",
+        group: str = "",
+    ) -> Decision:
+        """Decide how a topic of an article or an incident is reconciled; earlier decisions are kept.
+
+        Args:
+            topic: what is counted.
+            rule: one of ``reconcile.RULES``; ``by_hand`` sets the range and needs a reason.
+            article: whose table; or
+            incident: whose table.
+            low: by hand, the lower end.
+            high: by hand, the upper end.
+            reason: why.
+            group: by hand, for this group only.
+
+        Raises:
+            Refused: a range is set by hand without a reason.
+            BadInput: there is no such rule, or the range does not fit.
+            NotFound: the article or incident is not there.
+        """
+        if (article is None) == (incident is None):
+            raise BadInput("Decide on one table: that of an article or that of an incident.")
+        if rule not in RULES:
+            raise BadInput(f"A rule is one of: {', '.join(RULES)}.")
+        if rule == BY_HAND:
+            if not reason.strip():
+                raise Refused("A range set by hand needs its reason: say in a sentence where it comes from.")
+            if low is None and high is None:
+                raise BadInput("A range set by hand needs at least one bound.")
+            checked_range(low, high)
+        else:
+            low = high = None
+        if group and rule != BY_HAND:
+            raise BadInput("A rule is for the measure as a whole: set the range of one group by hand.")
+        if article is not None:
+            self._workspace.articles.get(article)
+        else:
+            self._workspace.incidents.get(incident or 0)
+        with self._workspace.operation("decide on figures") as operation:
+            row = operation.add(
+                DecisionRow(
+                    article_id=article, incident_id=incident, measure=topic.measure, unit=topic.unit,
+                    estimated=topic.estimated, group=group, rule=rule, low=low, high=high, reason=reason.strip(),
+                    by=self._workspace.by, at=now(),
+                )
+            )  # fmt: skip
+        return Decision(topic, rule, low, high, row.reason, row.by, row.at, row.id or 0, group)
+
+    def decisions(self, *, article: int | None = None, incident: int | None = None) -> list[Decision]:
+        """Return what was decided on the table of an article or an incident, oldest first; the last on a topic counts."""
+        column, number = ("article_id", article) if article is not None else ("incident_id", incident)
+        with self._workspace.reading() as session:
+            return stored.decisions(session, column, [number or 0]).get(number or 0, [])

@@ -69,7 +69,13 @@ class History(Area):
             return journal.last_change(session)
 
     def entries(
-        self, limit: int = 100, *, claim: int | None = None, since: int = 0, rows: bool = True
+        self,
+        limit: int = 100,
+        *,
+        claim: int | None = None,
+        since: int = 0,
+        rows: bool = True,
+        newest_first: bool = True,
     ) -> list[HistoryEntry]:
         """Return what was done, newest first.
 
@@ -78,8 +84,11 @@ class History(Area):
             claim: only what concerned that claim.
             since: only operations with a higher number.
             rows: whether each row is given before and after.
+            newest_first: the order, and which end ``limit`` counts from.
         """
-        query = select(ChangeRow).where(col(ChangeRow.id) > since).order_by(col(ChangeRow.id).desc()).limit(limit)
+        number = col(ChangeRow.id)
+        order = number.desc() if newest_first else number
+        query = select(ChangeRow).where(number > since).order_by(order).limit(limit)
         with self._workspace.reading() as session:
             if claim is not None:
                 query = query.where(col(ChangeRow.id).in_(_concerning(session, claim)))

@@ -18,17 +18,8 @@ from factdesk.domain.source import Source
 from factdesk.store import articles as stored_articles
 from factdesk.store import claims as stored_claims
 from factdesk.store import sources as stored_sources
-from factdesk.store.models import (
-    ArticleRow,
-    AssessmentRow,
-    ClaimRow,
-    EvidenceFileRow,
-    EvidenceLinkRow,
-    EvidenceRow,
-    JunkRow,
-    SourceNameRow,
-    SourceRow,
-)
+from factdesk.store.evidence_models import EvidenceFileRow, EvidenceLinkRow, EvidenceRow
+from factdesk.store.models import ArticleRow, AssessmentRow, ClaimRow, JunkRow, SourceNameRow, SourceRow
 from factdesk.workspace.claim_rows import insert, next_number
 from factdesk.workspace.operation import Operation
 
@@ -147,7 +138,7 @@ class _Taker:
             return known[0].id or 0
         names = (
             "title", "kind", "source", "origin", "url", "archive_url", "captured_at", "added_at", "sha256", "language",
-            "note", "capture",
+            "note", "capture", "credibility",
         )  # fmt: skip
         values = {name: getattr(piece, name) for name in names}
         row = self._operation.add(EvidenceRow(**values, text=text, length=len(text), added_by=self._by))

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from factdesk.progress import Progress
-from factdesk.settings import Settings, load_settings
+from factdesk.settings import load_settings
 
 if TYPE_CHECKING:
     from factdesk.capture.captured import Captured
@@ -19,12 +19,14 @@ def fetch(url: str, progress: Progress | None = None) -> "Captured":
     """
     from factdesk.capture.pages import fetch_page
 
-    return fetch_page(url, settings=_allowed(load_settings()), progress=progress)
+    return fetch_page(url, settings=allowed(), progress=progress)
 
 
-def _allowed(settings: Settings) -> "CaptureSettings":
+def allowed() -> "CaptureSettings":
+    """Return what the person's settings allow of the network."""
     from factdesk.capture.options import CaptureSettings
 
+    settings = load_settings()
     return CaptureSettings(
         answer_seconds=float(settings.capture_timeout),
         user_agent=settings.capture_user_agent or CaptureSettings().user_agent,

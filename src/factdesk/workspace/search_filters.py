@@ -10,17 +10,8 @@ from sqlmodel import Session, col
 from factdesk.domain.mention import MEASURES
 from factdesk.search.query import Filter
 from factdesk.store.claim_filter import claim_date
-from factdesk.store.models import (
-    ArticleRow,
-    AssessmentRow,
-    ChainLinkRow,
-    ClaimRow,
-    EvidenceLinkRow,
-    EvidenceRow,
-    PlaceMentionRow,
-    QuantityRow,
-    Row,
-)
+from factdesk.store.evidence_models import EvidenceLinkRow, EvidenceRow
+from factdesk.store.models import ArticleRow, AssessmentRow, ChainLinkRow, ClaimRow, PlaceMentionRow, QuantityRow, Row
 
 Condition = ColumnElement[bool]
 UNRATED = "unrated"

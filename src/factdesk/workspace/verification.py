@@ -1,139 +1,119 @@
-"""Proof that nothing was altered: every kept file hashed again, the history followed, every row compared."""
+"""Proof that nothing was altered: every kept file hashed again, the history followed, every time stamp checked."""
 
-import hashlib
-import json
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlmodel import Session, col
 
+from factdesk.domain.errors import BadInput
 from factdesk.progress import Progress
-from factdesk.store.journal import canonical, chain_hash, row_values
-from factdesk.store.models import JOURNALLED, ArticleRow, ChangedRowRow, ChangeRow, EvidenceFileRow, Row
+from factdesk.store.evidence_models import EvidenceFileRow, EvidenceLinkRow, StampRow
+from factdesk.store.history_check import breaks
+from factdesk.store.models import ArticleRow, ClaimRow
 
 if TYPE_CHECKING:
     from factdesk.workspace.workspace import Workspace
 
+Expected = dict[str, tuple[str, int]]
+"""The hash of every file that must be there: how a person would call it, and its size in bytes (-1 if not known)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What verifying found. ``altered`` and ``missing`` name files; ``history`` names each break, empty when intact."""
+    """What verifying found.
+
+    ``altered`` and ``missing`` name files, ``history`` each break in it, ``stamps`` each time stamp that does not hold;
+    all are empty when nothing is wrong. ``stale`` are the rated claims that rest on an altered or missing file.
+    """
 
     files: int
     altered: tuple[str, ...]
     missing: tuple[str, ...]
     history: tuple[str, ...]
+    stamps: tuple[str, ...] = ()
+    stale: tuple[int, ...] = ()
 
     @property
     def is_good(self) -> bool:
         """Whether nothing is wrong."""
-        return not (self.altered or self.missing or self.history)
+        return not (self.altered or self.missing or self.history or self.stamps)
 
 
 def verify(workspace: "Workspace", progress: Progress) -> Verification:
-    """Hash every kept file again and check the history.
+    """Hash every kept file again and check the history and the time stamps; nothing is fetched.
 
     Raises:
         Cancelled: the person stopped it.
     """
+    from factdesk.capture.verify import verify_files
+
     with workspace.reading() as session:
         expected = _expected(session)
-    altered, missing = [], []
-    for done, (sha256, name) in enumerate(expected.items(), 1):
-        path = workspace.files.path(sha256)
-        if not path.is_file():
-            missing.append(name)
-        elif hash_of(path) != sha256:
-            altered.append(name)
-        progress.step(done, len(expected), "files")
+    sizes = [(sha256, size) for sha256, (_, size) in expected.items()]
+    found = verify_files(workspace.files.folder, sizes, progress)
     with workspace.reading() as session:
-        history = [*_texts(session), *_chain(session, progress), *_cut_off(session), *_rows(session, progress)]
-    return Verification(len(expected), tuple(altered), tuple(missing), tuple(history))
+        history = breaks(session, progress)
+        stale = _resting_on(session, {*found.altered, *found.missing})
+    return Verification(
+        found.files,
+        tuple(expected[sha256][0] for sha256 in found.altered),
+        tuple(expected[sha256][0] for sha256 in found.missing),
+        tuple(history),
+        tuple(_bad_stamps(workspace)),
+        tuple(stale),
+    )
 
 
-def hash_of(path: Path) -> str:
-    """Return the SHA-256 of a file in hex."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _expected(session: Session) -> dict[str, str]:
-    """Map the hash of every file that must be there to how a person would call it."""
-    expected: dict[str, str] = {}
+def _expected(session: Session) -> Expected:
+    expected: Expected = {}
+    file = EvidenceFileRow
+    files = select(file.sha256, file.evidence_id, file.name, file.size)  # type: ignore[call-overload]
+    for sha256, number, name, size in session.execute(files):
+        expected.setdefault(sha256, (f"evidence {number}: {name}", size))
     articles = select(col(ArticleRow.sha256), col(ArticleRow.id), col(ArticleRow.file_name))
     for sha256, number, name in session.execute(articles):
-        expected.setdefault(sha256, f"article {number}: {name}")
-    files = select(col(EvidenceFileRow.sha256), col(EvidenceFileRow.evidence_id), col(EvidenceFileRow.name))
-    for sha256, number, name in session.execute(files):
-        expected.setdefault(sha256, f"evidence {number}: {name}")
+        expected.setdefault(sha256, (f"article {number}: {name}", -1))
+    for stamp in session.scalars(select(StampRow)):
+        expected.setdefault(stamp.manifest_sha256, (f"manifest of time stamp {stamp.id}", -1))
+        expected.setdefault(stamp.reply_sha256, (f"time stamp {stamp.id}", -1))
     expected.pop("", None)
     return expected
 
 
-def _texts(session: Session) -> list[str]:
-    articles = select(col(ArticleRow.id), col(ArticleRow.text), col(ArticleRow.text_sha256))
-    return [
-        f"the text of article {number} was altered"
-        for number, words, sha256 in session.execute(articles)
-        if hashlib.sha256(words.encode()).hexdigest() != sha256
-    ]
+def _resting_on(session: Session, files: set[str]) -> list[int]:
+    """Return the rated claims that are linked to evidence with one of these files."""
+    if not files:
+        return []
+    touched = select(EvidenceFileRow.evidence_id).where(col(EvidenceFileRow.sha256).in_(files))  # type: ignore[call-overload]
+    linked = select(EvidenceLinkRow.claim_id).where(col(EvidenceLinkRow.evidence_id).in_(touched))  # type: ignore[call-overload]
+    rated = select(col(ClaimRow.id)).where(col(ClaimRow.id).in_(linked), col(ClaimRow.assessment_id).is_not(None))
+    return sorted(int(number) for number in session.scalars(rated) if number is not None)
 
 
-def _chain(session: Session, progress: Progress) -> list[str]:
-    wrong, previous = [], ""
-    changes = list(session.scalars(select(ChangeRow).order_by(col(ChangeRow.id))))
-    for done, change in enumerate(changes, 1):
-        query = (
-            select(ChangedRowRow.table, ChangedRowRow.row, ChangedRowRow.before, ChangedRowRow.after)  # type: ignore[call-overload]
-            .where(col(ChangedRowRow.change_id) == change.id)
-            .order_by(col(ChangedRowRow.id))
-        )
-        rows = [tuple(row) for row in session.execute(query)]
-        if chain_hash(previous, change, rows) != change.hash:
-            wrong.append(f"operation {change.id} ({change.label}, {change.at}) was altered")
-        previous = change.hash
-        progress.step(done, len(changes), "history")
-    return wrong
+def _bad_stamps(workspace: "Workspace") -> list[str]:
+    """Check each time stamp against its manifest, and the manifest against the history it covers."""
+    from factdesk.capture.timestamps import root_certificates, verify_stamp
+    from factdesk.settings import load_settings
+    from factdesk.workspace.custody import head_of
 
-
-def _cut_off(session: Session) -> list[str]:
-    """Compare the operations that are there with the counter, which never goes back."""
-    made = session.execute(text("SELECT seq FROM sqlite_sequence WHERE name = 'change'")).scalar() or 0
-    there = set(session.scalars(select(col(ChangeRow.id))))
-    gone = [number for number in range(1, int(made) + 1) if number not in there]
-    return [f"operation {number} was removed from the history" for number in gone]
-
-
-def _says(recorded: str, row: Row) -> bool:
-    """Whether a row is as it was recorded; a column that the schema got since then must hold its default."""
-    values = row_values(row)
-    if recorded == canonical(values):
-        return True
-    known = json.loads(recorded) if recorded else {}
-    fresh = type(row)()
-    return bool(known) and values == {key: known.get(key, getattr(fresh, key, None)) for key in values}
-
-
-def _rows(session: Session, progress: Progress) -> list[str]:
-    """Compare every row with what the history says it should be."""
+    with workspace.reading() as session:
+        stamps = list(session.scalars(select(StampRow).order_by(col(StampRow.id))))
+    if not stamps:
+        return []
+    roots = root_certificates(load_settings().stamp_roots)
     wrong = []
-    for done, (table, model) in enumerate(JOURNALLED.items(), 1):
-        newest = text(
-            'SELECT "row", "after" FROM changed_row WHERE id IN '
-            '(SELECT max(id) FROM changed_row WHERE "table" = :table GROUP BY "row")'
-        )
-        should: dict[int, str] = {row[0]: row[1] for row in session.execute(newest, {"table": table})}
-        seen: set[Any] = set()
-        for row in session.scalars(select(model)).yield_per(1_000):
-            seen.add(row.id)
-            if not _says(should.get(row.id or 0, ""), row):
-                wrong.append(f"{table.replace('_', ' ')} {row.id} was changed outside FactDesk")
-        wrong += [
-            f"{table.replace('_', ' ')} {number} was removed outside FactDesk"
-            for number, after in should.items()
-            if after and number not in seen
-        ]
-        progress.step(done, len(JOURNALLED), "rows")
+    for stamp in stamps:
+        try:
+            manifest = workspace.files.existing(stamp.manifest_sha256).read_bytes()
+            verify_stamp(manifest, workspace.files.existing(stamp.reply_sha256).read_bytes(), roots=roots)
+            if head_of(manifest) != _hash_of(workspace, stamp.change_id):
+                raise BadInput("the history it covers is another one now")
+        except (BadInput, OSError) as error:
+            wrong.append(f"time stamp {stamp.id} of {stamp.at}: {error}")
     return wrong
+
+
+def _hash_of(workspace: "Workspace", change: int) -> str:
+    entries = workspace.history.entries(1, since=change - 1, rows=False, newest_first=False)
+    return entries[0].hash if entries else ""

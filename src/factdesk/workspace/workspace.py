@@ -19,14 +19,17 @@ from factdesk.domain.change import Changes
 from factdesk.domain.errors import BadInput, ReadOnlyWorkspace
 from factdesk.store.engine import open_engine, plain_errors, reading, writing
 from factdesk.store.files import KeptFiles
-from factdesk.store.journal import Recorder
+from factdesk.store.journal import Recorder, write_note
 from factdesk.store.migrate import migrate
 from factdesk.workspace.articles import Articles
+from factdesk.workspace.casualties import Casualties
 from factdesk.workspace.claims import Claims
+from factdesk.workspace.custody import Custody
 from factdesk.workspace.evidence import EvidenceArea
 from factdesk.workspace.exchange import Exchange
 from factdesk.workspace.figures import Figures
 from factdesk.workspace.history import History
+from factdesk.workspace.incidents import Incidents
 from factdesk.workspace.learning import Learning
 from factdesk.workspace.operation import Operation
 from factdesk.workspace.proposals import Proposals
@@ -59,10 +62,13 @@ class Workspace:
         self.evidence = EvidenceArea(self)
         self.sources = Sources(self)
         self.figures = Figures(self)
+        self.incidents = Incidents(self)
+        self.casualties = Casualties(self)
         self.history = History(self)
         self.search = Search(self)
         self.reports = Reports(self)
         self.exchange = Exchange(self)
+        self.custody = Custody(self)
 
     @classmethod
     def open(cls, folder: Path, by: str = "", *, window: bool = False) -> "Workspace":
@@ -127,6 +133,12 @@ class Workspace:
         """Give a short session for reading."""
         with plain_errors(self.folder), reading(self._engine) as session:
             yield session
+
+    def note(self, what: str) -> None:
+        """Write into the history that something was done which changes nothing, such as looking at evidence."""
+        with plain_errors(self.folder), writing(self._engine) as session:
+            write_note(session, what, self.by)
+            session.commit()
 
     @contextmanager
     def operation(self, label: str, *, kind: str = "do", target: int | None = None) -> Iterator[Operation]:

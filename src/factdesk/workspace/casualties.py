@@ -1,0 +1,182 @@
+"""Casualty assessment: killed and injured by group, the grade with its reason, and the names of victims, with care.
+
+Names are shown to whoever entered one and to those on the list of readers. That is a courtesy among colleagues and not a
+lock: whoever has the folder can read its database. Who was put on the list, and when, stands in the history.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from factdesk.domain.errors import BadInput, NotFound, Refused
+from factdesk.domain.figures import FiguresTable
+from factdesk.domain.grading import suggest_grade
+from factdesk.domain.incident import CasualtyAssessment, Grading, GradeSuggestion, Victim
+from factdesk.domain.reconcile import Range
+from factdesk.store import incidents as stored
+from factdesk.store.figures import voices_by_name
+from factdesk.store.incident_models import GradingRow, IncidentRow, NameReaderRow, VictimRow
+from factdesk.store.journal import now
+from factdesk.store.sources import folded
+from factdesk.workspace.area import Area
+from factdesk.workspace.incident_rows import origin_names, victim_values
+
+_HARM = ("killed", "injured", "missing")
+
+
+class Casualties(Area):
+    """Operations on grades, assessments and victims."""
+
+    def assessment(self, incident: int) -> CasualtyAssessment:
+        """Return killed and injured by group, the grade with what is suggested, and the figures they rest on.
+
+        Raises:
+            NotFound: no incident has that number.
+        """
+        known = self._workspace.incidents.get(incident)
+        table = self._workspace.figures.of_incident(incident)
+        killed, injured = table.of("killed"), table.of("injured")
+        return CasualtyAssessment(
+            known, table, self._suggested(incident, table),
+            killed.groups if killed else {}, injured.groups if injured else {},
+            killed.range if killed else Range(), injured.range if injured else Range(),
+        )  # fmt: skip
+
+    def suggest_grade(self, incident: int) -> GradeSuggestion:
+        """Return the grade that the evidence suggests, with the reasons.
+
+        Raises:
+            NotFound: no incident has that number.
+        """
+        return self._suggested(incident, self._workspace.figures.of_incident(incident))
+
+    def grade(self, incident: int, grade: str, reason: str) -> Grading:
+        """Give an incident a grade, with the reason; earlier grades are kept.
+
+        Raises:
+            Refused: no reason is given.
+            BadInput: there is no such grade.
+            NotFound: no incident has that number.
+        """
+        if not reason.strip():
+            raise Refused("A grade needs its reason: say in a sentence what the evidence shows.")
+        scale = self._workspace.scales.scale("gradings")
+        if scale.term(grade) is None:
+            raise BadInput(f"No grade is called {grade!r}; there are: {', '.join(t.id for t in scale.terms)}.")
+        suggested = self.suggest_grade(incident).grade
+        with self._workspace.operation("grade incident") as operation:
+            operation.get(IncidentRow, incident, "incident")
+            row = operation.add(
+                GradingRow(
+                    incident_id=incident,
+                    grade=grade,
+                    reason=reason.strip(),
+                    suggested=suggested,
+                    by=self._workspace.by,
+                    at=now(),
+                )
+            )
+        return stored.grading_of(row)
+
+    def gradings(self, incident: int) -> Sequence[Grading]:
+        """Return every grade an incident was given, oldest first; the last one counts."""
+        with self._workspace.reading() as session:
+            return stored.gradings(session, incident)
+
+    def add_victim(self, incident: int, victim: Victim) -> Victim:
+        """Enter a person harmed, by name; the name is left out of reports unless it is asked for.
+
+        Raises:
+            BadInput: there is no name, or a value does not fit.
+            NotFound: the incident or the evidence is not there.
+        """
+        values = victim_values(victim)
+        if victim.evidence is not None:
+            self._workspace.evidence.get(victim.evidence)
+        with self._workspace.operation("add victim") as operation:
+            operation.get(IncidentRow, incident, "incident")
+            row = operation.add(VictimRow(incident_id=incident, **values, added_by=self._workspace.by))
+        return stored.victim_of(row)
+
+    def edit_victim(self, victim: Victim) -> Victim:
+        """Change what is known of a victim.
+
+        Raises:
+            BadInput: a value does not fit.
+            Refused: the person at the desk may not see the name.
+            NotFound: there is no such victim.
+        """
+        values = victim_values(victim)
+        with self._workspace.operation("edit victim") as operation:
+            row = operation.get(VictimRow, victim.id, "victim")
+            self._check_may_see(row.added_by)
+            for name, value in values.items():
+                setattr(row, name, value)
+        return stored.victim_of(row)
+
+    def remove_victim(self, victim: int) -> None:
+        """Remove a victim from an incident.
+
+        Raises:
+            Refused: the person at the desk may not see the name.
+            NotFound: there is no such victim.
+        """
+        with self._workspace.operation("remove victim") as operation:
+            row = operation.get(VictimRow, victim, "victim")
+            self._check_may_see(row.added_by)
+            operation.remove([row])
+
+    def victims(self, incident: int) -> Sequence[Victim]:
+        """Return the victims whose names the person at the desk may see; how many there are stands in the incident."""
+        with self._workspace.reading() as session:
+            found = stored.victims(session, incident)
+        readers = {folded(name) for name in self.name_readers()}
+        return [one for one in found if folded(self._workspace.by) in readers | {folded(one.added_by)}]
+
+    def name_readers(self) -> Sequence[str]:
+        """Return who may see the names of all victims, besides whoever entered them."""
+        with self._workspace.reading() as session:
+            return stored.name_readers(session)
+
+    def let_see_names(self, person: str) -> None:
+        """Let a person of the desk see the names of all victims.
+
+        Raises:
+            BadInput: no name is given.
+        """
+        if not person.strip():
+            raise BadInput("Name the person who may see the names.")
+        if folded(person) in {folded(name) for name in self.name_readers()}:
+            return
+        with self._workspace.operation("let somebody see names") as operation:
+            operation.add(NameReaderRow(name=person.strip()))
+
+    def keep_names_from(self, person: str) -> None:
+        """Take a person off the list of those who may see the names of all victims.
+
+        Raises:
+            NotFound: the person is not on it.
+        """
+        with self._workspace.operation("keep names from somebody") as operation:
+            rows = [
+                row for row in operation.session.scalars(select(NameReaderRow)) if folded(row.name) == folded(person)
+            ]
+            if not rows:
+                raise NotFound(f"{person} is not among those who may see names.")
+            operation.remove(rows)
+
+    def _check_may_see(self, added_by: str) -> None:
+        if folded(self._workspace.by) not in {folded(name) for name in (*self.name_readers(), added_by)}:
+            raise Refused(f"{self._workspace.by} may not see this name: ask {added_by or 'whoever entered it'}.")
+
+    def _suggested(self, incident: int, table: FiguresTable) -> GradeSuggestion:
+        """Suggest a grade; evidence that supports a casualty claim speaks for its origin, once."""
+        workspace = self._workspace
+        harm = sorted({row.claim for row in table.rows if row.measure in _HARM and row.credible})
+        links = [link for link in workspace.evidence.links(claims=harm) if link.stance == "supports"]
+        pieces = workspace.evidence.rows(list(dict.fromkeys(link.evidence for link in links)))
+        names = origin_names(pieces)
+        with workspace.reading() as session:
+            voices = voices_by_name(session, names)
+        origins = {f"source {voices[folded(n)][0]}" if folded(n) in voices else folded(n) for n in names}
+        return suggest_grade(workspace.incidents.get(incident).actors, table.rows, origins)

@@ -1,0 +1,91 @@
+"""The chain of custody: who looked at what, and trusted times over everything that is kept."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from factdesk.domain.errors import Refused
+from factdesk.progress import Progress
+from factdesk.store.evidence_models import EvidenceFileRow, StampRow
+from factdesk.store.models import ArticleRow
+from factdesk.workspace.area import Area
+from factdesk.workspace.pages import allowed
+
+_HEAD = "history-head"
+
+
+@dataclass(frozen=True, slots=True)
+class TrustedTime:
+    """A time stamp over all kept files: the moment (UTC), the authority, and how many files its manifest names."""
+
+    id: int
+    at: str
+    authority: str
+    serial: str
+    files: int = 0
+
+
+class Custody(Area):
+    """Operations that keep the chain of custody."""
+
+    def note_opened(self, evidence: int) -> None:
+        """Write into the history that a piece of evidence was looked at; undo passes over it.
+
+        Raises:
+            NotFound: no evidence has that number.
+        """
+        title = self._workspace.evidence.get(evidence).title
+        self._workspace.note(f"open evidence {evidence}: {title}")
+
+    def manifest(self) -> bytes:
+        """Return the list of all kept files (SHA-256 and name a line) with the head of the history as its last line."""
+        with self._workspace.reading() as session:
+            articles = select(col(ArticleRow.sha256), col(ArticleRow.file_name))
+            files = select(col(EvidenceFileRow.sha256), col(EvidenceFileRow.name))
+            named = {(sha256, name) for query in (articles, files) for sha256, name in session.execute(query)}
+        newest = self._workspace.history.entries(1, rows=False)
+        lines = [f"{sha256}  {name}" for sha256, name in sorted(named)]
+        return "\n".join([*lines, f"{newest[0].hash if newest else ''}  {_HEAD}", ""]).encode()
+
+    def stamp(self, progress: Progress | None = None) -> TrustedTime:
+        """Have the authority of the settings stamp the manifest, and keep both; only a hash leaves this computer.
+
+        Raises:
+            Refused: nothing is kept yet.
+            CaptureFailed: no authority is set, it does not answer, or its stamp does not hold.
+        """
+        from factdesk.capture.timestamps import fetch_stamp
+
+        covers = self._workspace.history.last_change()
+        if not covers:
+            raise Refused("There is nothing to stamp yet: add an article or evidence first.")
+        manifest = self.manifest()
+        got = fetch_stamp(manifest, settings=allowed(), progress=progress)
+        with self._workspace.operation("stamp with a trusted time") as operation:
+            kept, _ = operation.keep(manifest)
+            reply, _ = operation.keep(got.reply)
+            row = operation.add(
+                StampRow(
+                    change_id=covers,
+                    manifest_sha256=kept,
+                    reply_sha256=reply,
+                    at=got.at,
+                    authority=got.authority,
+                    serial=got.serial,
+                    by=self._workspace.by,
+                )
+            )
+        return TrustedTime(row.id or 0, got.at, got.authority, got.serial, manifest.count(b"\n") - 1)
+
+    def stamps(self) -> list[TrustedTime]:
+        """Return all trusted times, oldest first."""
+        with self._workspace.reading() as session:
+            rows = list(session.scalars(select(StampRow).order_by(col(StampRow.id))))
+        return [TrustedTime(row.id or 0, row.at, row.authority, row.serial) for row in rows]
+
+
+def head_of(manifest: bytes) -> str:
+    """Return the hash of the newest operation that a manifest covers."""
+    last = manifest.decode().rstrip("\n").rpartition("\n")[2]
+    return last.partition("  ")[0]
