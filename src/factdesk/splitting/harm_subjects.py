@@ -52,7 +52,7 @@ class Reach:
         if line.at(self.trigger.start - 1) not in JOINERS:
             return False
         at = self.trigger.start - 1
-        while at >= 0 and (line.low[at] in JOINERS or line.tags[at] in ("RB", "VBN", "VBD")):
+        while at >= 0 and line.low[at] not in be and (line.low[at] in JOINERS or line.tags[at] in ("RB", "VBN", "VBD")):
             at -= 1
         return line.at(at) in be
 

@@ -79,6 +79,7 @@ def _parts(line: Line, harm: Harm, groups: list[Chain]) -> Iterator[Harm]:
     """Yield the sub-totals that follow a harmed group: ", including three children and a woman"."""
     at = harm.chain.end
     for group in groups:
+        at = harm.end if at < harm.end <= group.start else at
         if group.part and group.start >= at and group.start - at <= 12 and group.people[0].sort != "name":
             between = line.low[at : group.start]
             if not any(tag in ("VBD", "VBZ") for tag in line.tags[at : group.start]) and ";" not in between:

@@ -165,7 +165,7 @@ def _cardinal(line: Line, index: int, prefix: str = "") -> tuple[int, int] | Non
     if phrase := _longest(line, index, lex.phrases):
         return index + phrase[0], phrase[1]
     if word[0].isdigit():
-        value = digits(word)
+        value = digits(word.removesuffix("%"))
         if value is None:
             return None
         end = index + 1
