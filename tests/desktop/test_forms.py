@@ -26,7 +26,11 @@ def unnamed(root: QWidget) -> list[str]:
         if not isinstance(control, CONTROLS) or control.objectName().startswith("qt_"):
             continue
         inside = control.parent()
-        while inside is not None and inside is not root and not isinstance(inside, (QComboBox, QAbstractItemView, QLineEdit)):
+        while (
+            inside is not None
+            and inside is not root
+            and not isinstance(inside, (QComboBox, QAbstractItemView, QLineEdit))
+        ):
             inside = inside.parent()
         if inside is not None and inside is not root:
             continue

@@ -25,7 +25,9 @@ def claim(number: int) -> Claim:
 
 
 def article(number: int, title: str) -> Article:
-    return Article(number, title, "L24", "", "", "2023-10-15", "en", "ltr", "", "", 10, "2026-01-02T03:04:05Z", claims=4, rated=1)
+    return Article(
+        number, title, "L24", "", "", "2023-10-15", "en", "ltr", "", "", 10, "2026-01-02T03:04:05Z", claims=4, rated=1
+    )
 
 
 def test_records_keep_the_rules(app: QApplication) -> None:

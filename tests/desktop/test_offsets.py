@@ -10,7 +10,9 @@ from factdesk.domain.span import Span
 
 TEXTS = st.text(
     alphabet=st.one_of(
-        st.characters(codec="utf-8"), st.sampled_from("𐍈😀🇸🇾ًٌَُّ\u00a0\u2028\u2029\r\n\u200fقصف"), st.characters(min_codepoint=0x600, max_codepoint=0x6FF)
+        st.characters(codec="utf-8"),
+        st.sampled_from("𐍈😀🇸🇾ًٌَُّ\u00a0\u2028\u2029\r\n\u200fقصف"),
+        st.characters(min_codepoint=0x600, max_codepoint=0x6FF),
     ),
     max_size=60,
 )

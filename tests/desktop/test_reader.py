@@ -14,8 +14,14 @@ from factdesk.domain.article import JunkRange
 from factdesk.domain.claim import Claim
 from factdesk.domain.span import Span
 
-ENGLISH = "The 😀 spokesman said\u00a0nine people died.\r\n\r\nA second paragraph says that 18 were hurt in the raid.\u2028End."
-ARABIC = "قال المتحدث باسم الدفاع المدني (White Helmets) إن 18 غارةً استهدفت البلدة 😀 مساء أمس.\n\nوأُصيب زوجها."
+ENGLISH = (
+    "The 😀 spokesman said\u00a0nine people died.\r\n\r\n"
+    "A second paragraph says that 18 were hurt in the raid.\u2028End."
+)
+ARABIC = (
+    "قال المتحدث باسم الدفاع المدني (White Helmets) إن 18 غارةً استهدفت البلدة 😀 مساء أمس."
+    "\n\nوأُصيب زوجها."
+)
 
 
 @pytest.fixture

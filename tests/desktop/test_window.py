@@ -27,6 +27,14 @@ def press(window: MainWindow, qtbot: QtBot, wait: Wait, *keys: str) -> None:
     wait()
 
 
+def shift(window: MainWindow, qtbot: QtBot, wait: Wait, key: Qt.Key) -> None:
+    """Press a key with Shift in the reader."""
+    window.activateWindow()
+    window.pane.text.setFocus()
+    qtbot.keyClick(window.pane.text, key, Qt.KeyboardModifier.ShiftModifier)
+    wait()
+
+
 def select(window: MainWindow, words: str) -> Span:
     text = window.pane.text
     start = window.reading.text.index(words)
@@ -97,7 +105,7 @@ def test_the_message_line_takes_back_what_was_done(window: MainWindow, qtbot: Qt
 
 def test_all_above_a_confidence_and_all_of_a_kind_are_accepted(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
     kind = window.reading.current_proposal.kind
-    press(window, qtbot, wait, "A")
+    shift(window, qtbot, wait, Qt.Key.Key_A)
     assert states(window).count("accepted") == sum(c.kind == kind for c in window.reading.claims.values())
     window.settings.accept_above = 50
     window.actions_of["accept_above"].trigger()
@@ -110,7 +118,10 @@ def test_a_rating_needs_a_reason(window: MainWindow, qtbot: QtBot, wait: Wait) -
     press(window, qtbot, wait, "a", "k")
     claim = window.reading.claim
     rating = window.inspector.rating
+    press(window, qtbot, wait, "r")
+    assert rating.rating_box.hasFocus()
     rating.rating_box.setCurrentIndex(2)
+    rating.reason_edit.setFocus()
     rating.reason_edit.clear()
     assert not rating.rate_button.isEnabled()
     assert "reason" in rating._hint.text()
@@ -152,7 +163,10 @@ def test_numbers_places_and_time_are_changed_in_their_sections(window: MainWindo
     forms.child(row, QLineEdit, "high_edit").setText("49")
     forms.child(row, QLineEdit, "high_edit").editingFinished.emit()
     wait()
-    assert (window.reading.claims[claim].quantities[-1].low, window.reading.claims[claim].quantities[-1].high) == (45, 49)
+    assert (window.reading.claims[claim].quantities[-1].low, window.reading.claims[claim].quantities[-1].high) == (
+        45,
+        49,
+    )
     fields = window.inspector.places._fields
     fields["places"].setText("Idlib, Al-Bara")
     fields["from"].setText("2023-10-05")
@@ -211,7 +225,7 @@ def test_a_claim_is_cut_from_a_selection_split_and_merged(window: MainWindow, qt
 def test_another_stretch_is_added_to_a_claim(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
     claim = window.reading.chosen
     span = select(window, "The regime claims")
-    press(window, qtbot, wait, "N")
+    shift(window, qtbot, wait, Qt.Key.Key_N)
     assert span in window.reading.claims[claim].spans
     assert len(window.reading.claims[claim].spans) == 2
 
@@ -242,9 +256,7 @@ def test_junk_is_greyed_out_and_restored(window: MainWindow, qtbot: QtBot, wait:
     assert not any(junk.active and junk.span.overlaps(span) for junk in window.reading.junk)
 
 
-def test_evidence_is_kept_and_linked_by_passage(
-    window: MainWindow, qtbot: QtBot, wait: Wait, tmp_path: Path
-) -> None:
+def test_evidence_is_kept_and_linked_by_passage(window: MainWindow, qtbot: QtBot, wait: Wait, tmp_path: Path) -> None:
     log = tmp_path / "log.txt"
     log.write_text("Day log 😀.\nNine strikes were counted on Monday.\n", encoding="utf-8")
     press(window, qtbot, wait, "a", "k")
@@ -376,7 +388,9 @@ def test_the_look_is_remembered(window: MainWindow, wait: Wait) -> None:
     assert kept.theme == "dark"
 
 
-def test_the_window_opens_where_it_was_left(open_window: Callable[..., MainWindow], window: MainWindow, wait: Wait) -> None:
+def test_the_window_opens_where_it_was_left(
+    open_window: Callable[..., MainWindow], window: MainWindow, wait: Wait
+) -> None:
     folder = window.desk.folder
     window.inspector.sections["chain"].open(False)
     article = window.reading.article.id

@@ -31,6 +31,8 @@ ARABIC_LINE_HEIGHT = 1.85
 MARGIN_WIDTH = 92
 GUTTER = 20
 EDGE = 8
+LATIN_SAMPLE = "Aircraft struck several villages to the south of the town, residents said on Monday; 18 were hurt. "
+ARABIC_SAMPLE = "استهدفت الطائرات عدة قرى إلى الجنوب من البلدة، بحسب ما قاله سكان يوم الاثنين؛ وأصيب 18 شخصا. "
 
 
 class ReaderText(QTextEdit):
@@ -239,7 +241,8 @@ class ReaderText(QTextEdit):
         return made
 
     def _place(self) -> None:
-        column = int(QFontMetricsF(self.font()).averageCharWidth() * self._columns) + 2 * EDGE
+        sample = ARABIC_SAMPLE if self._rtl else LATIN_SAMPLE
+        column = int(QFontMetricsF(self.font()).horizontalAdvance(sample) / len(sample) * self._columns) + 2 * EDGE
         spare = max(0, self.width() - column - MARGIN_WIDTH - 2 * GUTTER)
         before = MARGIN_WIDTH + GUTTER + spare // 2 - min(spare // 2, MARGIN_WIDTH // 3)
         after = max(GUTTER, self.width() - column - before)
