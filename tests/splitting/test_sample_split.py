@@ -8,7 +8,8 @@ from factdesk.splitting.splitter import split
 
 QUOTES = (
     "Russia Escalates its bombing of Idlib and its Countryside Following Israeli Airstrikes",
-    "Russian aircraft have intensified their attacks of several areas in Idlib and its countryside on various locations",
+    "Russian aircraft have intensified their attacks of several areas in Idlib and its countryside on various "
+    "locations",
     "targeting civilian infrastructure, essential facilities, and installations",
     "Russian aircraft carried out strikes on the eastern outskirts of Idlib city",
     "there was a significant presence of Russian reconnaissance drones in the area",

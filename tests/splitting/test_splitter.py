@@ -8,10 +8,11 @@ from factdesk.domain.source import Source
 from factdesk.splitting.splitter import split
 
 PIECES = (
-    "killed", "injured", "At least", "5", "people", ",", ".", "and", "including", "a woman", "her husband", "were", "was",
-    "resulting in", "the death of", "nearly 50", "Idlib", "villages of", "the ministry said that", "“", "”", "on October 7",
-    "ten days", "\n", "(", ")", "%", "$", "none", "قتل", "خمسة", "و12", "مدنيين", "وإصابة", "،", "في", "death toll", "-",
-    "one of", "another", "the past", "’s", "whom", "to", "In a coordinated effort,", "aimed at", "recent strikes on", "٢٥",
+    "killed", "injured", "At least", "5", "people", ",", ".", "and", "including", "a woman", "her husband", "were",
+    "resulting in", "the death of", "nearly 50", "Idlib", "villages of", "the ministry said that", "“", "”", "was",
+    "ten days", "\n", "(", ")", "%", "$", "none", "قتل", "خمسة", "و12", "مدنيين", "وإصابة", "،", "في", "death toll",
+    "one of", "another", "the past", "’s", "whom", "to", "In a coordinated effort,", "aimed at", "recent strikes on",
+    "-", "٢٥", "on October 7",
 )  # fmt: skip
 
 

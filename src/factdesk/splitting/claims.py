@@ -4,8 +4,11 @@ A sentence that reports what somebody says gives the statement as one claim, fro
 list of counts in it is cut like any other. What is presupposed inside (an earlier event, a purpose) is proposed apart.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TypeVar
 
 from factdesk.domain.draft import Attribution, DraftClaim
 from factdesk.domain.mention import ChainLink, PlaceMention, TimeMention
@@ -17,12 +20,13 @@ from factdesk.splitting.document import Document
 from factdesk.splitting.flags import TWO_TOTALS, flags_of, rival_totals
 from factdesk.splitting.kinds import is_opinion, kind_of
 from factdesk.splitting.lexicon import lexicon
-from factdesk.splitting.line import Line, read_line
+from factdesk.splitting.line import Line, lines_of
 from factdesk.splitting.nested import nested_clauses
 from factdesk.splitting.quantities import Count
 from factdesk.splitting.statements import restate
 from factdesk.splitting.voices import Sources, Voice, chain_of, voices_in
 
+M = TypeVar("M", PlaceMention, TimeMention)
 _LEAST_WORTH = 0.25
 _HOLDS = 6
 """A time holds for at most so many sentences that name none."""
@@ -33,7 +37,7 @@ _SURENESS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mentions:
     """What the earlier stages found in the whole document, each in reading order."""
 
@@ -43,6 +47,38 @@ class Mentions:
     attributions: tuple[Attribution, ...]
     outlet: str = ""
     sources: Sources = field(default_factory=dict)
+
+    @cached_property
+    def place_starts(self) -> list[int]:
+        """Where the places start."""
+        return [place.span.start if place.span else 0 for place in self.places]
+
+    @cached_property
+    def time_starts(self) -> list[int]:
+        """Where the times start."""
+        return [time.span.start if time.span else 0 for time in self.times]
+
+    @cached_property
+    def _said_in(self) -> dict[int, list[Attribution]]:
+        return {}
+
+    def said_in(self, document: Document) -> dict[int, list[Attribution]]:
+        """Return the attributions by the number of each sentence they stand in."""
+        found = self._said_in
+        if not found:
+            for attribution in self.attributions:
+                spans = (*attribution.source, *attribution.cue, *attribution.content)
+                for number in {n for span in spans for n in sentences_of(document, span)}:
+                    found.setdefault(number, []).append(attribution)
+        return found
+
+    @cached_property
+    def counts_in(self) -> dict[int, list[Count]]:
+        """The counts by the number of their sentence."""
+        found: dict[int, list[Count]] = {}
+        for count in self.counts:
+            found.setdefault(count.sentence, []).append(count)
+        return found
 
 
 def find_claims(document: Document, mentions: Mentions) -> tuple[DraftClaim, ...]:
@@ -65,6 +101,21 @@ def find_claims(document: Document, mentions: Mentions) -> tuple[DraftClaim, ...
     return tuple(sorted(found, key=lambda draft: (draft.span.start, draft.span.end)))
 
 
+def within(mentions: Sequence[M], starts: list[int], span: Span) -> list[M]:
+    """Return the mentions that lie within a stretch; they are sorted by where they start."""
+    near = mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    return [mention for mention in near if mention.span and span.contains(mention.span)]
+
+
+def sentences_of(document: Document, span: Span) -> range:
+    """Return the numbers of the sentences that a stretch touches."""
+    first = document.sentence_at(span.start)
+    last = document.sentence_at(max(span.start, span.end - 1))
+    if first is None:
+        first = last
+    return range(0) if first is None else range(first, (last if last is not None else first) + 1)
+
+
 class _Sentence:
     """The claims of one sentence."""
 
@@ -72,13 +123,13 @@ class _Sentence:
         self, document: Document, mentions: Mentions, number: int, span: Span, context: TimeMention | None
     ) -> None:
         self.document, self.mentions, self.span, self.context = document, mentions, span, context
-        self.line = read_line(document, span)
+        self.line = lines_of(document)[number]
         self.language = document.language
-        self.counts = [count for count in mentions.counts if count.sentence == number]
-        self.places = [place for place in mentions.places if place.span and span.contains(place.span)]
-        times = [time for time in mentions.times if time.span and span.contains(time.span)]
+        self.counts = mentions.counts_in.get(number, [])
+        self.places = within(mentions.places, mentions.place_starts, span)
+        times = within(mentions.times, mentions.time_starts, span)
         self.times, self.time = times, (times[0] if times else None)
-        self.voices = voices_in(span, mentions.attributions, document)
+        self.voices = voices_in(span, mentions.said_in(document).get(number, []), document)
 
     def claims(self) -> Iterator[DraftClaim]:
         """Yield the claims of the sentence."""

@@ -72,6 +72,12 @@ def read_line(document: Document, span: Span) -> Line:
     )
 
 
+@lru_cache(maxsize=1)
+def lines_of(document: Document) -> tuple[Line, ...]:
+    """Return the words of every sentence of the document; the last document asked for is kept."""
+    return tuple(read_line(document, span) for span in document.sentences)
+
+
 def read_words(text: str, language: str = "en") -> Line:
     """Return the words of a short text that stands alone, as a line."""
     return read_line(Document(text, language), Span(0, len(text)))

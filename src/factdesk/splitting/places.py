@@ -14,7 +14,7 @@ from factdesk.domain.span import Span
 from factdesk.splitting.document import Document
 from factdesk.splitting.gazetteer import KnownPlaces, choose
 from factdesk.splitting.lexicon import lexicon
-from factdesk.splitting.line import Line, fold, read_line
+from factdesk.splitting.line import Line, fold, lines_of
 
 _LONGEST_NAME = 4
 _COUNTRY = frozenset({"syria", "syrian", "syrians", "سوريا", "سوريه", "السوري", "السوريه", "السوريين"})
@@ -54,9 +54,7 @@ def _words(language: str) -> dict[str, frozenset[str]]:
 def find_places(document: Document, own: Sequence[Place] = ()) -> tuple[PlaceMention, ...]:
     """Return the places of title and body in reading order; ``own`` are the desk's, which come first."""
     known = KnownPlaces(own)
-    names = [
-        name for span in document.sentences for name in _names(read_line(document, span), document.language, known)
-    ]
+    names = [name for line in lines_of(document) for name in _names(line, document.language, known)]
     local = any(token.lower in _COUNTRY or fold(token.text) in _COUNTRY for token in document.tokens)
     candidates = [known.candidates(name.text) for name in names]
     certain = [found[0] for found in candidates if len({place.en for place in found}) == 1]

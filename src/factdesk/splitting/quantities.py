@@ -14,7 +14,7 @@ from factdesk.splitting.document import Document
 from factdesk.splitting.harm_words import has_harm
 from factdesk.splitting.harms import Harm, find_harms
 from factdesk.splitting.lexicon import lexicon
-from factdesk.splitting.line import Line, read_line
+from factdesk.splitting.line import Line, lines_of
 from factdesk.splitting.numbers import Number, find_numbers
 from factdesk.splitting.people import People
 from factdesk.splitting.singles import find_people
@@ -52,8 +52,8 @@ class Count:
 def find_counts(document: Document) -> tuple[Count, ...]:
     """Return every count of title and body in reading order; the quantities carry offsets into the text."""
     found: list[Count] = []
-    for sentence, span in enumerate(document.sentences):
-        found += counts_of(read_line(document, span), sentence, document.language)
+    for sentence, line in enumerate(lines_of(document)):
+        found += counts_of(line, sentence, document.language)
     return tuple(found)
 
 

@@ -1,6 +1,7 @@
 """The whole of splitting: a text in, its junk, attributions, claims and totals out, all as offsets."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from factdesk.domain.draft import Split
 from factdesk.domain.place import Place
@@ -14,6 +15,9 @@ from factdesk.splitting.quantities import find_counts
 from factdesk.splitting.times import find_times
 from factdesk.splitting.totals import totals
 from factdesk.splitting.voices import outlet_of
+
+if TYPE_CHECKING:
+    from factdesk.splitting.learned import PersonalModel
 
 LANGUAGES = ("en", "ar")
 """The languages with rules of their own."""
@@ -29,14 +33,18 @@ def split(
     language: str | None = None,
     places: Sequence[Place] = (),
     sources: Sequence[Source] = (),
+    personal: "PersonalModel | None" = None,
 ) -> Split:
     """Propose the claims of a text.
 
     ``published`` is the day the text came out (ISO 8601), from which relative times are counted. ``outlet`` ends every
     chain; when empty, a credit line may give it. ``places`` and ``sources`` are the desk's own, which outrank ours.
+    ``personal`` is the desk's own model, which proposes attributions where no rule fired.
     """
     document = Document(text, language, published)
     said = attributions(document)
+    if personal is not None:
+        said = tuple(sorted((*said, *personal.propose(document, said)), key=lambda one: (one.cue + one.content)[0]))
     counts = find_counts(document)
     known = {fold(name): source.id for source in sources for name in (source.name, *source.names)}
     mentions = Mentions(

@@ -14,7 +14,7 @@ from factdesk.domain.span import Span
 from factdesk.splitting.dates import Day, day_of, read_date
 from factdesk.splitting.document import Document
 from factdesk.splitting.lexicon import lexicon
-from factdesk.splitting.line import Line, fold, read_line
+from factdesk.splitting.line import Line, fold, lines_of
 from factdesk.splitting.numbers import read_number
 
 _LANGUAGES = ("en", "ar")
@@ -31,12 +31,30 @@ def _words(language: str) -> dict[str, Any]:
     return {"deictic": phrases, **lists, **tables}
 
 
+@cache
+def _anchors(language: str) -> frozenset[str]:
+    """Return the words without one of which (or a year) no time can stand in a sentence."""
+    words = _words(language)
+    data = lexicon("times", language if language in _LANGUAGES else "en")
+    months = (fold(word) for name in data["months"] for word in name.split())
+    deictic = (word for phrase in words["deictic"] for word in phrase)
+    abbreviated = (f"{fold(name)}." for name in data["months"])
+    return frozenset((*words["weekdays"], *words["units"], *months, *deictic, *abbreviated)) - {
+        "the",
+        "in",
+        "this",
+        "last",
+    }
+
+
 def find_times(document: Document) -> tuple[TimeMention, ...]:
     """Return the times of title and body in reading order; none overlaps another."""
     published = day_of(document.published)
     found: list[TimeMention] = []
-    for span in document.sentences:
-        found += times_of(read_line(document, span), document.language, published)
+    anchors = _anchors(document.language)
+    for line in lines_of(document):
+        if not anchors.isdisjoint(line.low) or any(word[0].isdigit() and len(word) >= 4 for word in line.low):
+            found += times_of(line, document.language, published)
     return tuple(found)
 
 

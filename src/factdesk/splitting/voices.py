@@ -1,6 +1,7 @@
 """Who answers for a claim: the attributions of a sentence as stretches, and the chain claimant → via → outlet."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factdesk.domain.draft import Attribution
@@ -26,7 +27,7 @@ class Voice:
     content: Span
 
 
-def voices_in(sentence: Span, attributions: tuple[Attribution, ...], document: Document) -> list[Voice]:
+def voices_in(sentence: Span, attributions: Iterable[Attribution], document: Document) -> list[Voice]:
     """Return the attributions that say something in this sentence, outer before inner."""
     found = []
     for attribution in attributions:
