@@ -10,7 +10,7 @@ from factdesk.splitting.verbs import readings
 OUTSIDE = "O"
 CUE, CONTENT, SOURCE = "C", "Q", "S"
 _NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
-_AUXILIARIES = frozenset({"is", "was", "are", "were", "be", "been", "has", "have", "had", "'s", "will"})
+AUXILIARIES = frozenset({"is", "was", "are", "were", "be", "been", "has", "have", "had", "'s", "will"})
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
 
 
@@ -37,7 +37,7 @@ def sentence_features(scene: Scene, number: int, ruled: Sequence[str]) -> list[l
     for index in range(start, end):
         rows.append([f"left={last}", *_own(scene, index, start, ruled), *_around(scene, index, start, end, ruled)])
         tag, word = scene.tag(index), scene.lower(index)
-        if tag.startswith("V") and word not in _AUXILIARIES:
+        if tag.startswith("V") and word not in AUXILIARIES:
             last = stem(word)
         elif tag in (",", ".", ":"):
             last = last.split("|", maxsplit=1)[0] + "|,"

@@ -19,7 +19,9 @@ from factdesk.progress import Progress
 from factdesk.splitting.agreement import Agreement
 from factdesk.splitting.attribution import attributions
 from factdesk.splitting.document import Document
-from factdesk.splitting.features import CONTENT, CUE, OUTSIDE, SOURCE, labels, sentence_features
+from factdesk.splitting.features import AUXILIARIES, CONTENT, CUE, OUTSIDE, SOURCE, labels, sentence_features
+from factdesk.splitting.frames.contents import clause_end, has_finite_verb
+from factdesk.splitting.frames.saying import object_end
 from factdesk.splitting.frames.scene import Range, Scene
 
 FEWEST_ARTICLES = 25
@@ -189,6 +191,12 @@ class PersonalModel:
             if content is None:
                 continue
             contents.remove(content)
+            if not _is_cue(scene, start, cue):
+                continue
+            if content[0] >= cue[1]:
+                content = (content[0], _whole(scene, start, content, free))
+            if not any(scene.tokens[index].is_word for index in range(start + content[0], start + content[1])):
+                continue
             source = _nearest_source(cue, sources)
             chance = max(sure[CUE][cue[0] : cue[1]])
             found.append(_attribution(scene, start, cue, content, source, chance))
@@ -210,6 +218,27 @@ def _runs(chosen: list[bool]) -> list[Range]:
             found.append((first, index))
             first = None
     return found
+
+
+def _is_cue(scene: Scene, start: int, cue: Range) -> bool:
+    """Whether a proposed cue has a word that can say something, not but an auxiliary or adverb."""
+    return any(
+        scene.tag(index).startswith(("V", "N", "J", "IN")) and scene.lower(index) not in AUXILIARIES
+        for index in range(start + cue[0], start + cue[1])
+    )
+
+
+def _whole(scene: Scene, start: int, content: Range, free: list[bool]) -> int:
+    """Return where a content that follows its cue ends: at least where a rule would end its phrase."""
+    first = start + content[0]
+    high = next((index for index in range(content[0], len(free)) if not free[index]), len(free)) + start
+    if has_finite_verb(scene, first, start + content[1]):
+        end = clause_end(scene, first, high)
+    else:
+        end = object_end(scene, first, high)
+    while end - 1 > first and scene.tag(end - 1) in (".", ",", ":", "CC"):
+        end -= 1
+    return max(content[1], end - start)
 
 
 def _nearest_content(cue: Range, contents: list[Range]) -> Range | None:

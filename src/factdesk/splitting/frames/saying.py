@@ -368,7 +368,7 @@ def _passive(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
         if source:
             rest = spans(scene, cue.end, by) if by > cue.end else ()
             if scene.lower(source[1]) == "as":
-                rest = spans(scene, source[1], _object_end(scene, source[1], high))
+                rest = spans(scene, source[1], object_end(scene, source[1], high))
             return _frame("passive with by", judging, source, (cue.start, cue.end), spans(scene, *subject) + rest)
     return None
 
@@ -426,7 +426,7 @@ def _asked(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
         at += 1
     elif word not in ("if", "whether", "what", "why", "how", "who", "when", "where", "which", "to", "on"):
         return None
-    content = spans(scene, at, _object_end(scene, at, high))
+    content = spans(scene, at, object_end(scene, at, high))
     return _frame("asked", reading, source, (cue.start, at if word in ("about", "for") else cue.end), content) if content else None
 
 
@@ -438,7 +438,7 @@ def _short_answer(scene: Scene, cue: Cue, source: Range | None, high: int) -> Fr
     same = scene.lower(cue.end) == "the" and scene.lower(cue.end + 1) == "same"
     if not same and scene.lower(cue.end) not in _SHORT_ANSWERS:
         return None
-    return _frame("short answer", reading, source, (cue.start, cue.end), spans(scene, cue.end, _object_end(scene, cue.end, high)))
+    return _frame("short answer", reading, source, (cue.start, cue.end), spans(scene, cue.end, object_end(scene, cue.end, high)))
 
 
 def _deed_end(scene: Scene, start: int, high: int) -> int:
@@ -460,7 +460,7 @@ def _object(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | 
     first = cue.end
     if scene.tag(first) in _NO_OBJECT and not scene.quoted(first):
         return None
-    stop = _deed_end(scene, first, _object_end(scene, first, high))
+    stop = _deed_end(scene, first, object_end(scene, first, high))
     has_as = any(scene.lower(k) == "as" for k in range(first + 1, stop))
     has_to = any(scene.lower(k) == "to" and scene.tag(k + 1) == "VB" for k in range(first + 1, stop))
     reading = (cue.takes("as") if has_as else None) or (cue.takes("whom-to") if has_to else None) or cue.takes("object")
@@ -476,7 +476,7 @@ def _object(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | 
     )
 
 
-def _object_end(scene: Scene, start: int, high: int) -> int:
+def object_end(scene: Scene, start: int, high: int) -> int:
     """Return where the object ends: at a comma, a new clause or the end of the sentence."""
     index = start
     while index < high:
