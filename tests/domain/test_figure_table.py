@@ -121,10 +121,17 @@ def test_a_rated_false_number_is_shown_but_has_no_say() -> None:
 
 def test_a_person_can_set_the_range_with_a_reason_and_that_explains() -> None:
     decision = Decision(KILLED, "by_hand", 12, 12, "Names were counted.")
-    table = make_table([figure(1, 9), figure(2, 18)], {KILLED: decision})
+    table = make_table([figure(1, 9), figure(2, 18)], [decision])
     found = table.topics[0]
     assert (found.range.low, found.range.high, found.rule, found.reason) == (12, 12, "by_hand", "Names were counted.")
     assert found.flags == ()
+
+
+def test_a_decision_on_one_group_leaves_the_others() -> None:
+    rows = [figure(1, 9), figure(2, 3, group="children")]
+    decision = Decision(KILLED, "by_hand", 4, 4, "Four names.", group="children")
+    found = make_table(rows, [decision]).topics[0]
+    assert (found.range.low, found.groups["children"].low, found.groups["civilians"].low) == (9, 4, 9)
 
 
 def test_without_a_majority_the_whole_span_is_given_and_said() -> None:

@@ -21,7 +21,7 @@ from factdesk.domain.reconcile import BY_HAND, MIN_MAX, Range, Statement, meet, 
 
 def make_table(
     figures: Iterable[Figure],
-    decisions: Mapping[Topic, Decision] | None = None,
+    decisions: Iterable[Decision] = (),
     *,
     article: int | None = None,
     incident: int | None = None,
@@ -31,7 +31,7 @@ def make_table(
 
     Args:
         figures: without flags; those they carry are found anew.
-        decisions: what a person decided, by topic.
+        decisions: what a person decided, oldest first; of several on one topic and group the last counts.
         article: what the table is about.
         incident: what the table is about.
         rule: how topics are reconciled that nobody decided on.
@@ -39,8 +39,10 @@ def make_table(
     grouped = by_topic(figures)
     order = sorted(grouped, key=_rank)
     rows = {topic: flagged(grouped[topic]) for topic in order}
-    given = decisions or {}
-    topics = [_range_of(topic, rows[topic], given.get(topic), rule) for topic in order]
+    given: dict[Topic, dict[str, Decision]] = {}
+    for decision in decisions:
+        given.setdefault(decision.topic, {})[decision.group] = decision
+    topics = [_range_of(topic, rows[topic], given.get(topic, {}), rule) for topic in order]
     return FiguresTable(tuple(row for topic in order for row in rows[topic]), tuple(topics), article, incident)
 
 
@@ -97,27 +99,30 @@ def _both(word: str, one: Figure, other: Figure) -> list[tuple[Key, Flag]]:
     return [(one.key, Flag(word, other.key)), (other.key, Flag(word, one.key))]
 
 
-def _range_of(topic: Topic, rows: Sequence[Figure], decision: Decision | None, rule: str) -> TopicRange:
+def _range_of(topic: Topic, rows: Sequence[Figure], decided: Mapping[str, Decision], rule: str) -> TopicRange:
     flags = {word for row in rows for word in row.flag_words}
-    asked = used = decision.rule if decision else rule
+    decision = decided.get("") or Decision(topic, rule)
     groups = {plain_group(row.group) for row in rows if _says_something(row)}
     wide = sorted(group for group in groups if not any(lies_in(group, other) for other in groups))
-    ranges = {
-        group: _reconciled([row for row in rows if plain_group(row.group) == group], asked)[0] for group in groups
-    }
-    found, notes = _reconciled(rows, asked)
-    if "no_majority" in notes:
-        used = MIN_MAX
-    if decision and decision.rule == BY_HAND:
-        low, high = decision.low, decision.high
-        found, notes = replace(found, low=low, high=high, open_below=low is None, open_above=high is None), []
+    found, notes = _reconciled(rows, decision.rule)
+    if decision.rule == BY_HAND:
+        found, notes = _by_hand(decision, found), []
         flags.discard("needs_explanation")
+    ranges = {g: _reconciled([row for row in rows if plain_group(row.group) == g], decision.rule)[0] for g in groups}
+    for group, by_hand in decided.items():
+        if group and by_hand.rule == BY_HAND:
+            ranges[plain_group(group)] = _by_hand(by_hand, ranges.get(plain_group(group), Range()))
     return TopicRange(
-        topic=topic, range=found, group=wide[0] if len(wide) == 1 else "", rule=used, asked=asked,
-        reason=decision.reason if decision else "",
+        topic=topic, range=found, group=wide[0] if len(wide) == 1 else "",
+        rule=MIN_MAX if "no_majority" in notes else decision.rule, asked=decision.rule, reason=decision.reason,
         flags=tuple(word for word in FLAGS if word in flags), notes=tuple(notes),
         figures=tuple(row.key for row in rows), groups={group: ranges[group] for group in sorted(ranges)},
     )  # fmt: skip
+
+
+def _by_hand(decision: Decision, reckoned: Range) -> Range:
+    low, high = decision.low, decision.high
+    return replace(reckoned, low=low, high=high, open_below=low is None, open_above=high is None)
 
 
 def _reconciled(rows: Sequence[Figure], rule: str) -> tuple[Range, list[str]]:

@@ -103,7 +103,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """How a person wants a topic reconciled: a rule of ``domain.reconcile``, for ``by_hand`` with range and reason."""
+    """How a person wants a topic reconciled: a rule of ``domain.reconcile``, for ``by_hand`` with range and reason.
+
+    ``group`` narrows it to one group of the topic; empty for the topic as a whole.
+    """
 
     topic: Topic
     rule: str = MIN_MAX
@@ -113,6 +116,7 @@ class Decision:
     by: str = ""
     at: str = ""
     id: int = 0
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Casualty assessment: killed and injured by group, the grade with its reason, and the names of victims, with care.
 
-Names are shown to whoever entered one and to those on the list of readers. That is a courtesy among colleagues and not a
-lock: whoever has the folder can read its database. Who was put on the list, and when, stands in the history.
+Names are shown to whoever entered one and to those on the list of readers. That is a courtesy among colleagues and not
+a lock: whoever has the folder can read its database. Who was put on the list, and when, stands in the history.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from sqlalchemy import select
 from factdesk.domain.errors import BadInput, NotFound, Refused
 from factdesk.domain.figures import FiguresTable
 from factdesk.domain.grading import suggest_grade
-from factdesk.domain.incident import CasualtyAssessment, Grading, GradeSuggestion, Victim
+from factdesk.domain.incident import CasualtyAssessment, GradeSuggestion, Grading, Victim
 from factdesk.domain.reconcile import Range
 from factdesk.store import incidents as stored
 from factdesk.store.figures import voices_by_name

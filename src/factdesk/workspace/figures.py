@@ -116,7 +116,7 @@ class Figures(Area):
         return Decision(topic, rule, low, high, row.reason, row.by, row.at, row.id or 0, group)
 
     def decisions(self, *, article: int | None = None, incident: int | None = None) -> list[Decision]:
-        """Return what was decided on the table of an article or an incident, oldest first; the last on a topic counts."""
+        """Return what was decided on an article's or an incident's table, oldest first; the last on a topic counts."""
         column, number = ("article_id", article) if article is not None else ("incident_id", incident)
         with self._workspace.reading() as session:
             return stored.decisions(session, column, [number or 0]).get(number or 0, [])

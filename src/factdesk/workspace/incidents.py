@@ -29,7 +29,7 @@ class Incidents(Area):
     """Operations on incidents."""
 
     def ids(self, wanted: IncidentFilter = _ALL, order: str = "-date") -> Sequence[int]:
-        """Return the ids of the incidents a filter means; order: date, added, title or place, with a minus backwards."""
+        """Return the ids of the incidents a filter means, by date, added, title or place (with a minus: backwards)."""
         with self._workspace.reading() as session:
             return stored.ids(session, wanted, order)
 
