@@ -61,6 +61,10 @@ class Settings:
     propose_at_once: bool = _setting(
         True, "Propose claims at once", "Look for claims as soon as an article is added.", group="Proposals"
     )
+    personal_model: bool = _setting(
+        True, "Learn from my decisions", "Once 25 articles are done, a model of your own proposes where no rule does.",
+        group="Proposals",
+    )  # fmt: skip
     capture_timeout: int = _setting(
         20, "Wait for a page", "Seconds to wait for a web page before giving up.", range=(3, 120), group="Web pages"
     )

@@ -7,7 +7,10 @@ import pytest
 
 from factdesk.domain.article import Article
 from factdesk.domain.claim import ClaimEdit
+from factdesk.domain.mention import ChainLink
 from factdesk.domain.precision import RulePrecision
+from factdesk.domain.span import Span
+from factdesk.settings import Settings, save_settings
 from factdesk.workspace.workspace import Workspace
 
 
@@ -35,3 +38,46 @@ def test_decisions_are_counted_by_rule_and_undo_takes_them_back(workspace: Works
     assert sum(p.refused for p in counted.values()) == 1
     workspace.history.undo()
     assert sum(p.refused for p in workspace.learning.precisions().values()) == 0
+
+
+def test_a_corrected_article_is_a_lesson_in_its_own_words(workspace: Workspace, sample: Article) -> None:
+    workspace.proposals.propose(sample.id)
+    assert workspace.learning.lessons() == []
+    waiting = [claim.id for claim in workspace.proposals.waiting(sample.id)]
+    workspace.proposals.accept(waiting)
+    (lesson,) = workspace.learning.lessons()
+    said = {(a.cue[0].of(lesson.text), a.content[0].of(lesson.text)[:24]) for a in lesson.attributions}
+    assert ("claims", "that their actions again") in said or ("claims", "their actions against Sy") in said
+
+
+def test_a_model_waits_for_enough_articles_then_proposes_only_what_no_rule_did(
+    workspace: Workspace, sample: Article
+) -> None:
+    assert workspace.learning.train_when_ready() is None
+    names = ["Salim", "Rana", "Omar", "Huda", "Nour", "Karim", "Lina", "Sami", "Aya", "Badr"]
+    for number in range(30):
+        name, town = names[number % 10], names[(number * 7 + 3) % 10] + "abad"
+        text = (
+            f"News from {town} on day {number}.\n\n{name} Haddad murmurationed that {number + 2} houses in {town} "
+            f"burned down at night. The council of {town} said that help is on its way. Rain fell for {number} hours."
+        )
+        article = workspace.articles.add_text(text).article
+        cue, mention = text.index("murmurationed"), text.index(f"{name} Haddad")
+        for start, end, voice in (
+            (mention, text.index(". The council"), (Span(mention, cue - 1), Span(cue, cue + 13))),
+            (text.index("The council"), text.index(". Rain"), (Span(text.index("The council"), text.index(" said")),
+             Span(text.index("said"), text.index("said") + 4))),
+        ):  # fmt: skip
+            chain = (ChainLink(voice[0].of(text), voice[0], voice[1]),)
+            workspace.claims.add(article.id, [Span(start, end)], kind="official_statement", chain=chain)
+    training = workspace.learning.train_when_ready()
+    assert training is not None
+    assert training.adopted
+    assert training.with_model > training.rules_alone
+    model = workspace.learning.model()
+    assert model is not None
+    assert model.strongest(5)
+    model.close()
+    assert workspace.learning.train_when_ready() is None
+    save_settings(Settings(personal_model=False))
+    assert workspace.learning.model() is None

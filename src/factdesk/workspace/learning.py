@@ -1,11 +1,24 @@
-"""What the desk's decisions teach: how often each rule of splitting was right here."""
+"""What the desk's decisions teach: how often each rule of splitting was right here, and a model of the desk's own.
+
+The model is made from the desk's own articles only, stays in the workspace folder and is no part of the record: it can
+be deleted and trained again at any time.
+"""
 
 from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from factdesk.domain.claim import Claim
+from factdesk.domain.draft import Attribution
 from factdesk.domain.precision import RulePrecision
+from factdesk.domain.span import Span
+from factdesk.progress import Progress
 from factdesk.workspace.area import Area
+
+if TYPE_CHECKING:
+    from factdesk.splitting.learned import Lesson, PersonalModel, Training
 
 _RULE = "rule: "
 _CHANGED = text(
@@ -41,3 +54,73 @@ class Learning(Area):
             rule: RulePrecision(rule, counts[rule, "accepted"], counts[rule, "changed"], counts[rule, "refused"])
             for rule in rules
         }
+
+    @property
+    def model_path(self) -> Path:
+        """Where the desk's own model is or would be."""
+        return self._workspace.folder / "learned" / "attribution.crf"
+
+    def lessons(self) -> "list[Lesson]":
+        """Return the corrected articles: those with accepted claims and no proposal left to decide on."""
+        from factdesk.splitting.learned import Lesson
+
+        done = [
+            article for article in self._workspace.articles.list("added") if article.claims and not article.proposals
+        ]
+        found = []
+        for article in done:
+            text = self._workspace.articles.text(article.id)
+            claims = self._workspace.claims.of_article(article.id, ("accepted",))
+            said = tuple(one for one in (_said(claim, text) for claim in claims) if one is not None)
+            if said:
+                found.append(Lesson(text, said, article.language))
+        return found
+
+    def train_when_ready(self, progress: Progress | None = None) -> "Training | None":
+        """Train the desk's own model if there are enough newly corrected articles; None if there are not.
+
+        It is trained anew when a quarter more articles were corrected than it knows, and adopted only if it is better
+        than the rules alone on articles kept aside.
+
+        Raises:
+            Cancelled: the person stopped it.
+        """
+        from factdesk.splitting.learned import FEWEST_ARTICLES, train
+
+        lessons = [lesson for lesson in self.lessons() if lesson.language == "en"]
+        tried = self.model_path.with_name("tried")
+        known = int(tried.read_text() or 0) if tried.is_file() else 0
+        if len(lessons) < max(FEWEST_ARTICLES, known + known // 4):
+            return None
+        self.model_path.parent.mkdir(exist_ok=True)
+        training = train(lessons, self.model_path, progress)
+        tried.write_text(str(len(lessons)))
+        return training
+
+    def model(self) -> "PersonalModel | None":
+        """Return the desk's own model if there is one and the settings want it; close it after use."""
+        from factdesk.settings import load_settings
+
+        if not self.model_path.is_file() or not load_settings().personal_model:
+            return None
+        from factdesk.splitting.learned import PersonalModel
+
+        return PersonalModel(self.model_path)
+
+
+def _said(claim: Claim, text: str) -> Attribution | None:
+    """Return who says what in a claim: what is left of it beside voice and cue; None if nobody is cued in it."""
+    voice = claim.chain[0] if claim.chain else None
+    if voice is None or voice.mention is None or voice.cue is None or voice.outlet or voice.carried:
+        return None
+    marks = sorted((voice.mention, voice.cue))
+    parts = []
+    for span in claim.spans:
+        start = span.start
+        for mark in marks:
+            if mark.overlaps(span):
+                parts.append(Span(start, max(start, mark.start)))
+                start = max(start, min(mark.end, span.end))
+        parts.append(Span(start, span.end))
+    content = max(parts, key=len, default=Span(0, 0)).trimmed(text)
+    return Attribution((voice.mention,), (voice.cue,), (content,)) if len(content) else None

@@ -28,7 +28,15 @@ class Proposals(Area):
 
         known = self._workspace.articles.get(article)
         text = self._workspace.articles.text(article)
-        return split(text, published=known.published or None, outlet=known.outlet, language=known.language or None)
+        model = self._workspace.learning.model()
+        try:
+            return split(
+                text, published=known.published or None, outlet=known.outlet, language=known.language or None,
+                sources=self._workspace.sources.list(), personal=model,
+            )  # fmt: skip
+        finally:
+            if model is not None:
+                model.close()
 
     def propose(self, article: int) -> list[int]:
         """Store what splitting proposes of an article and return the ids in reading order.
