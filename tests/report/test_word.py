@@ -9,6 +9,8 @@ from tests.report.reading import R, Reading, W, words
 from tests.report.report_sample import DATE, english_article, english_report, scales
 
 from factdesk.domain.errors import BadInput
+from factdesk.domain.figure_table import make_table
+from factdesk.domain.figures import Figure
 from factdesk.progress import Cancelled, Progress
 from factdesk.report.model import Options, Report
 from factdesk.report.word import Written, write_word
@@ -209,3 +211,19 @@ def test_nothing_is_written_when_stopped_or_impossible(folder: Path) -> None:
         write_word(english_report(), folder / "no such folder" / "x.docx")
     assert not out.exists()
     assert not list(folder.glob(".*"))
+
+
+def test_figures_tell_how_they_stand_to_one_another(folder: Path) -> None:
+    def figure(claim: int, voice: str, low: int, high: int, **more: object) -> Figure:
+        return Figure(claim, 0, "killed", f"{low} dead", "civilians", low=low, high=high, claimant=voice, origin=voice,
+                      **more)  # type: ignore[arg-type]  # fmt: skip
+
+    rows = [figure(107, "L24", 45, 49), figure(104, "Rescuers", 60, 60), figure(999, "Not here", 1, 1)]
+    reckoned = make_table(rows, article=1)
+    reading = Reading.of(write_word(english_report(table=reckoned), folder / "figures.docx").file)
+    (row,) = [row for row in reading.body.iter(W + "tr") if "45 dead" in words(row)]
+    assert "contradicts 4" in words(row)
+    assert [link.get(W + "anchor") for link in row.iter(W + "hyperlink")] == ["claim_7", "claim_4"]
+    assert "Not here" not in words(reading.body)
+    assert "1–60" in words(reading.body)
+    assert "lowest to highest" in words(reading.body)

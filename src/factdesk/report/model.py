@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from factdesk.domain.article import Article, JunkRange
 from factdesk.domain.claim import Assessment, Claim
 from factdesk.domain.evidence import Evidence, EvidenceLink
+from factdesk.domain.figures import FiguresTable
 from factdesk.domain.mention import Quantity
 from factdesk.domain.scale import Scale, Term
 from factdesk.domain.source import Source
@@ -127,6 +128,7 @@ class Report:
     custody: Custody | None = None
     totals: Mapping[str, tuple[int | None, int | None]] = field(default_factory=dict)
     options: Options = field(default_factory=Options)
+    table: FiguresTable | None = None
 
     @classmethod
     def on(
@@ -147,6 +149,7 @@ class Report:
         custody: Custody | None = None,
         totals: Mapping[str, tuple[int | None, int | None]] | None = None,
         options: Options | None = None,
+        table: FiguresTable | None = None,
     ) -> "Report":
         """Put a report together.
 
@@ -156,7 +159,8 @@ class Report:
             date: the day or moment the report is of, ISO 8601: it stands on the cover and in the file's properties.
             evidence: every piece the links name, and others to be listed as sources.
             assessments: every rating ever given to these claims; without them each claim's newest one is used.
-            totals: reconciled (low, high) per measure for the table of figures.
+            totals: (low, high) per measure, shown where there is no ``table``.
+            table: how the figures stand to one another and what they come to.
         """
         pieces = _numbered(claims, list(evidence), links := sorted(links, key=lambda link: link.id))
         return cls(
@@ -173,6 +177,7 @@ class Report:
             custody=custody,
             totals=dict(totals or {}),
             options=options or Options(),
+            table=table,
         )
 
     def term(self, scale: str, term_id: str) -> Term:

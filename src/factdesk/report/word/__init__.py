@@ -26,6 +26,7 @@ def write_word(
     language: str = "",
     progress: Progress | None = None,
     page_numbers: bool = False,
+    since: Path | None = None,
 ) -> Written:
     """Write a report as a Word file, whole or not at all; the same report gives the same bytes.
 
@@ -34,20 +35,24 @@ def write_word(
         language: ``en`` or ``ar``, of the report's own words; the report's language if empty.
         page_numbers: have LibreOffice, where it is installed, find the pages that contents and references name (some
             seconds); otherwise they show once Word has updated its fields. Its version and fonts then count as data.
+        since: an earlier report as FactDesk wrote it; a section tells what changed.
 
     Raises:
-        BadInput: the template is no .docx, the language is not known, or the place cannot be written.
+        BadInput: the template is no .docx, ``since`` is no report of ours, the language is not known, or the place
+            cannot be written.
         DiskFull: there is no room for the file.
         Cancelled: the person stopped it; nothing was written.
     """
     from factdesk.report.files import put
+    from factdesk.report.snapshot import read_snapshot
     from factdesk.report.word.document import bookmark_pages, composed
     from factdesk.report.word.package import packed
 
     language, progress = language or report.language, progress or Progress()
-    document, notes = composed(report, template, language, progress)
+    before = read_snapshot(since) if since else None
+    document, notes = composed(report, template, language, progress, before=before)
     data = packed(document)
     if page_numbers and (pages := bookmark_pages(data, progress)):
-        data = packed(composed(report, template, language, progress, pages)[0])
+        data = packed(composed(report, template, language, progress, before=before, pages=pages)[0])
     sha256 = put(data, out)
     return Written(out, len(report.sections), len(report.evidence), sha256, notes)

@@ -78,7 +78,7 @@ class _Marks:
         return self._manuscript.bookmarked(f"mark_{number}_{index}", link)
 
     def _mark(self, colour: str) -> Look:
-        return self._manuscript.look.but(bold=True, size=8, colour=colour, superscript=True)
+        return self._manuscript.look.but(bold=True, size=10.5, colour=colour, superscript=True)
 
     def _look(self, piece: Span, colours: list[str], junk: list[Span]) -> Look:
         look = self._manuscript.look.but(language=self._source.article.language)

@@ -1,10 +1,12 @@
 """One section per claim: the words and their place, who says them, the numbers, the rating, the evidence."""
 
+import re
+
 from factdesk.progress import Progress
 from factdesk.report.model import Section
 from factdesk.report.word import fields
 from factdesk.report.word.evidence import add_evidence
-from factdesk.report.word.labelled import darker, rating_label, voices
+from factdesk.report.word.labelled import darker, grade, rating_label, voices
 from factdesk.report.word.manuscript import Manuscript
 from factdesk.report.word.markup import Element
 from factdesk.report.word.summary import TABLE
@@ -80,7 +82,7 @@ def _add_quotation(manuscript: Manuscript, section: Section, colour: str) -> Non
                 *manuscript.words(f"{labels('list.separator')}{labels('claim.on_page')} "),
                 manuscript.page_of(mark),
             ]  # fmt: skip
-    manuscript.add(manuscript.paragraph("Claim Place", *content))
+    manuscript.add(manuscript.paragraph("Claim Place", *content, keep=True))
 
 
 def _citation(manuscript: Manuscript, section: Section) -> list[Element]:
@@ -105,7 +107,7 @@ def _add_fields(manuscript: Manuscript, section: Section) -> None:
     labels, claim = manuscript.labels, section.claim
     language = section.language
     rows: list[tuple[str, Cell]] = []
-    if claim.statement and claim.statement != section.quote:
+    if not _same_words(claim.statement, section.quote):
         rows.append(("statement", quoted_cell(manuscript, claim.statement, language)))
     rows.append(("chain", _chain(manuscript, section)))
     if claim.quantities:
@@ -145,8 +147,7 @@ def _chain(manuscript: Manuscript, section: Section) -> Cell:
         remarks = [
             labels("field.outlet") if link.outlet else "",
             known.role if known else "",
-            labels("evidence.reliability", term=_letter(manuscript, known.reliability))
-            if known and known.reliability else "",
+            grade(manuscript, "reliability", known.reliability if known else ""),
             labels("field.cue", cue=link.cue.of(text)) if link.cue and text else "",
             labels("claim.carried") if link.carried else "",
         ]  # fmt: skip
@@ -207,5 +208,7 @@ def _add_history(manuscript: Manuscript, section: Section) -> None:
     manuscript.add(table(manuscript, (20, 16, 18, 46), heads, rows, alternative=caption), spacer())
 
 
-def _letter(manuscript: Manuscript, grade: str) -> str:
-    return manuscript.report.term("reliability", grade).name(manuscript.labels.language)
+def _same_words(statement: str, quotation: str) -> bool:
+    """Whether a statement says no more than the quotation above it, or nothing."""
+    bare = [re.sub(r"[\W_]+", " ", words).strip().casefold() for words in (statement, quotation)]
+    return not bare[0] or bare[0] == bare[1]

@@ -10,7 +10,20 @@ from factdesk.progress import Progress
 from factdesk.report import office
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report
-from factdesk.report.word import annex, claims, cover, fields, figures, house, method, package, sources, summary
+from factdesk.report.snapshot import Snapshot
+from factdesk.report.word import (
+    annex,
+    changes,
+    claims,
+    cover,
+    fields,
+    figures,
+    house,
+    method,
+    package,
+    sources,
+    summary,
+)
 from factdesk.report.word.manuscript import Manuscript
 from factdesk.report.word.markup import Element, W, w
 
@@ -23,11 +36,18 @@ _MARGIN = 1418
 
 
 def composed(
-    report: Report, template: Path | None, language: str, progress: Progress, pages: Mapping[str, int] | None = None
+    report: Report,
+    template: Path | None,
+    language: str,
+    progress: Progress,
+    *,
+    before: Snapshot | None = None,
+    pages: Mapping[str, int] | None = None,
 ) -> tuple[Any, tuple[str, ...]]:
     """Return the document of a report, and what the person should know of it.
 
     Args:
+        before: what an earlier report told, to be compared with.
         pages: of the bookmarks, shown until Word updates its fields; none while they are not known.
 
     Raises:
@@ -43,6 +63,8 @@ def composed(
         cover.add_cover(manuscript)
     after_cover = len(manuscript.body)
     summary.add_summary(manuscript)
+    if before:
+        changes.add_changes(manuscript, before)
     claims.add_claims(manuscript, progress)
     figures.add_figures(manuscript)
     sources.add_sources(manuscript)
@@ -58,6 +80,7 @@ def composed(
     if template:
         house.fill(document, _values(manuscript))
     manuscript.notes.save()
+    changes.add_snapshot(manuscript)
     _describe(manuscript)
     return document, _notes(manuscript) if template else ()
 

@@ -2,7 +2,7 @@
 
 from factdesk.domain.evidence import STANCES
 from factdesk.report.model import Passage, Section
-from factdesk.report.word.labelled import stance_words
+from factdesk.report.word.labelled import grade, stance_words
 from factdesk.report.word.manuscript import Manuscript
 from factdesk.report.word.markup import Element
 from factdesk.report.word.tables import Cell, cell, spacer, table
@@ -12,7 +12,7 @@ def add_evidence(manuscript: Manuscript, section: Section) -> None:
     """Add the evidence table of a claim and how many independent sources it has."""
     labels = manuscript.labels
     if not section.passages:
-        manuscript.say("Normal", labels("claim.no_evidence"))
+        manuscript.say("Normal", labels("claim.no_evidence"), keep=True)
         return
     caption = labels("claim.evidence_caption", n=section.number)
     manuscript.caption("Table", caption, f"evidence_of_{section.number}")
@@ -27,7 +27,7 @@ def add_evidence(manuscript: Manuscript, section: Section) -> None:
         if (count := section.origins(stance))
     ]
     manuscript.add(table(manuscript, (14, 38, 48), heads, rows, alternative=caption), spacer())
-    manuscript.say("Normal", labels("claim.origins", counts=labels.list_of(counts)))
+    manuscript.say("Normal", labels("claim.origins", counts=labels.list_of(counts)), keep=True)
 
 
 def source_lines(manuscript: Manuscript, passage: Passage, *, numbered: bool = True) -> list[Element]:
@@ -38,11 +38,10 @@ def source_lines(manuscript: Manuscript, passage: Passage, *, numbered: bool = T
     number = [manuscript.link(f"evidence_{passage.number}", f"E{passage.number}"), *manuscript.words(" ")]
     title = [*(number if numbered else ()), *manuscript.words(piece.title, look, rtl=rtl)]
     known = manuscript.report.voices.get(piece.source)
-    grade = known.reliability if known else ""
     details = [
         piece.source,
-        labels("evidence.reliability", term=manuscript.report.term("reliability", grade).name(labels.language))
-        if grade else "",
+        grade(manuscript, "reliability", known.reliability if known else ""),
+        grade(manuscript, "credibility", piece.credibility),
         labels("evidence.origin", origin=piece.origin) if piece.origin and piece.origin != piece.source else "",
     ]  # fmt: skip
     align = "right" if rtl != manuscript.rtl else ""

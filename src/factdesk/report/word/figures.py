@@ -1,9 +1,14 @@
-"""The table of figures: every number of every claim with its range, and what they come to."""
+"""The table of figures: every number with its range, how they stand to one another, what they come to."""
 
+from factdesk.domain import figures as reckoned
+from factdesk.domain.reconcile import Range
 from factdesk.report.model import Figure
 from factdesk.report.word.labelled import voices
 from factdesk.report.word.manuscript import Manuscript
+from factdesk.report.word.markup import Element
 from factdesk.report.word.tables import Cell, cell, quoted_cell, spacer, table
+
+_NUMBERS = frozenset({2, 3})
 
 
 def add_figures(manuscript: Manuscript) -> None:
@@ -16,14 +21,15 @@ def add_figures(manuscript: Manuscript) -> None:
         return
     manuscript.say("Normal", labels("figures.intro"))
     manuscript.caption("Table", labels("figures.caption"), "figures_table")
-    heads = [labels(f"column.{key}") for key in ("measure", "group", "low", "high", "verbatim", "claimant", "number")]
-    rows = [_row(manuscript, figure) for figure in found]
-    manuscript.add(
-        table(manuscript, (15, 15, 10, 10, 24, 18, 8), heads, rows, alternative=labels("figures.caption"),
-              numbers=frozenset({2, 3})),
-        spacer(),
-    )  # fmt: skip
-    if report.totals:
+    keys = ("measure", "group", "low", "high", "verbatim", "claimant", "number", "relation")
+    heads = [labels(f"column.{key}") for key in (keys if report.table else keys[:-1])]
+    widths = (13, 13, 9, 9, 20, 14, 8, 16) if report.table else (15, 15, 10, 10, 24, 18, 8)
+    rows = _reckoned_rows(manuscript, report.table) if report.table else [_row(manuscript, one) for one in found]
+    alternative = labels("figures.caption")
+    manuscript.add(table(manuscript, widths, heads, rows, alternative=alternative, numbers=_NUMBERS), spacer())
+    if report.table:
+        _add_ranges(manuscript, report.table)
+    elif report.totals:
         _add_totals(manuscript)
 
 
@@ -37,8 +43,95 @@ def _row(manuscript: Manuscript, figure: Figure) -> list[Cell]:
         *_bounds(manuscript, quantity.low, quantity.high),
         quoted_cell(manuscript, labels("quote", words=quantity.verbatim), section.language),
         quoted_cell(manuscript, voices(manuscript, section.claim), section.language),
-        [manuscript.paragraph("Table Text", manuscript.link(f"claim_{section.number}", f"{section.number}"))],
+        [manuscript.paragraph("Table Text", _claim_link(manuscript, section.number))],
     ]
+
+
+def _reckoned_rows(manuscript: Manuscript, figures: reckoned.FiguresTable) -> list[list[Cell]]:
+    """Return the rows of the figures table whose claims this report has, each with how it stands to the others."""
+    numbers = {section.claim.id: section.number for section in manuscript.report.sections}
+    return [_reckoned_row(manuscript, figure, numbers) for figure in figures.rows if figure.claim in numbers]
+
+
+def _reckoned_row(manuscript: Manuscript, figure: reckoned.Figure, numbers: dict[int, int]) -> list[Cell]:
+    labels = manuscript.labels
+    words = [labels("quote", words=figure.verbatim)]
+    if figure.as_of:
+        words.append(labels("figures.as_of", date=labels.date(figure.as_of)))
+    who = [figure.claimant or figure.reported_by]
+    if figure.claimant and figure.reported_by and figure.reported_by != figure.claimant:
+        who.append(labels("claim.through", names=figure.reported_by))
+    return [
+        cell(manuscript, _topic(manuscript, figure.topic)),
+        cell(manuscript, _group(manuscript, figure.group) or figure.unit),
+        *_bounds(manuscript, figure.low, figure.high),
+        cell(manuscript, labels.list_of(words)),
+        cell(manuscript, labels.list_of([name for name in who if name])),
+        [manuscript.paragraph("Table Text", _claim_link(manuscript, numbers[figure.claim]))],
+        _relations(manuscript, figure, numbers),
+    ]
+
+
+def _relations(manuscript: Manuscript, figure: reckoned.Figure, numbers: dict[int, int]) -> Cell:
+    """Return how a figure stands to others, with links to their claims, and why it has no say if it has none."""
+    labels = manuscript.labels
+    paragraphs: Cell = []
+    for word in figure.flag_words:
+        content: list[Element] = manuscript.words(labels(f"figures.{word}"))
+        others = dict.fromkeys(numbers[f.other[0]] for f in figure.flags if f.word == word and f.other[0] in numbers)
+        for index, number in enumerate(others):
+            content += manuscript.words(labels("list.separator") if index else " ")
+            content.append(_claim_link(manuscript, number))
+        paragraphs.append(manuscript.paragraph("Table Text", *content))
+    if not figure.credible:
+        paragraphs.append(manuscript.paragraph("Table Text", *manuscript.words(labels("figures.no_say"))))
+    return paragraphs or cell(manuscript, "–")
+
+
+def _add_ranges(manuscript: Manuscript, figures: reckoned.FiguresTable) -> None:
+    labels = manuscript.labels
+    manuscript.caption("Table", labels("figures.totals_caption"), "totals_table")
+    heads = [labels(f"column.{key}") for key in ("measure", "group", "range", "origins", "rule")]
+    rows = [
+        [
+            cell(manuscript, _topic(manuscript, topic.topic)),
+            cell(manuscript, _group(manuscript, topic.group) or "–"),
+            cell(manuscript, _range(manuscript, topic.range)),
+            cell(manuscript, f"{topic.range.origins}", align="right"),
+            cell(manuscript, labels.list_of(_how(manuscript, topic))),
+        ]
+        for topic in figures.topics
+    ]
+    alternative = labels("figures.totals_caption")
+    shown = table(manuscript, (18, 16, 20, 12, 34), heads, rows, alternative=alternative, numbers=frozenset({3}))
+    manuscript.add(shown, spacer())
+
+
+def _how(manuscript: Manuscript, topic: reckoned.TopicRange) -> list[str]:
+    labels = manuscript.labels
+    said = [labels(f"figures.rule.{topic.rule}"), *(labels(f"figures.note.{note}") for note in topic.notes)]
+    said += [labels(f"figures.{word}") for word in topic.flags if word in ("contradicts", "needs_explanation")]
+    return [*said, topic.reason] if topic.reason else said
+
+
+def _range(manuscript: Manuscript, found: Range) -> str:
+    labels = manuscript.labels
+    words = labels.range(found.low, found.high)
+    if found.low is not None and found.high is not None and found.open_above:
+        return labels("range.or_more", range=words)
+    return words
+
+
+def _topic(manuscript: Manuscript, topic: reckoned.Topic) -> str:
+    labels = manuscript.labels
+    name = manuscript.report.term("measures", topic.measure).name(labels.language)
+    if topic.measure == "other" and topic.unit:
+        name = topic.unit
+    return labels("figures.estimated", measure=name) if topic.estimated else name
+
+
+def _group(manuscript: Manuscript, group: str) -> str:
+    return manuscript.report.term("groups", group).name(manuscript.labels.language) if group else ""
 
 
 def _add_totals(manuscript: Manuscript) -> None:
@@ -49,15 +142,13 @@ def _add_totals(manuscript: Manuscript) -> None:
         [cell(manuscript, report.term("measures", measure).name(labels.language)), *_bounds(manuscript, low, high)]
         for measure, (low, high) in report.totals.items()
     ]
-    manuscript.add(
-        table(manuscript, (50, 25, 25), heads, rows, alternative=labels("figures.totals_caption"),
-              numbers=frozenset({1, 2})),
-        spacer(),
-    )  # fmt: skip
+    alternative, numbers = labels("figures.totals_caption"), frozenset({1, 2})
+    manuscript.add(table(manuscript, (50, 25, 25), heads, rows, alternative=alternative, numbers=numbers), spacer())
+
+
+def _claim_link(manuscript: Manuscript, number: int) -> Element:
+    return manuscript.link(f"claim_{number}", f"{number}")
 
 
 def _bounds(manuscript: Manuscript, low: int | None, high: int | None) -> list[Cell]:
-    return [
-        cell(manuscript, "–" if bound is None else f"{bound:,}", align="right")
-        for bound in (low, high)
-    ]  # fmt: skip
+    return [cell(manuscript, "–" if bound is None else f"{bound:,}", align="right") for bound in (low, high)]

@@ -32,6 +32,12 @@ def voices(manuscript: Manuscript, claim: Claim) -> str:
     return arrow.join(link.name for link in claim.chain) or manuscript.labels("claim.unnamed")
 
 
+def grade(manuscript: Manuscript, scale: str, letter: str) -> str:
+    """Return a grade in words, "reliability B · Usually reliable"; empty while there is none."""
+    term = manuscript.report.term(scale, letter).name(manuscript.labels.language)
+    return manuscript.labels(f"evidence.{scale}", term=term) if letter else ""
+
+
 def ink_on(fill: str) -> str:
     """Return white or near-black, whichever has the higher contrast on the colour (WCAG 2 relative luminance)."""
     luminance = _luminance(fill)

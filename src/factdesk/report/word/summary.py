@@ -27,7 +27,7 @@ def add_summary(manuscript: Manuscript) -> None:
         heads = [labels(f"column.{key}") for key in ("number", "claim", "claimant", "rating", "evidence", "page")]
         rows = [_row(manuscript, section) for section in report.sections]
         manuscript.add(
-            table(manuscript, (8, 35, 18, 19, 10, 10), heads, rows, alternative=labels("summary_table.alt"),
+            table(manuscript, (7, 40, 16, 17, 11, 9), heads, rows, alternative=labels("summary_table.alt"),
                   numbers=frozenset({4, 5})),
             spacer(),
         )  # fmt: skip
