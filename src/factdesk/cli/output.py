@@ -46,13 +46,20 @@ def workspace_folder() -> Path:
 
 @contextmanager
 def opened(by: str = "") -> Iterator["Workspace"]:
-    """Open the workspace, and bring its index up to date before it is closed."""
+    """Open the workspace, and bring its index up to date before it is closed.
+
+    What was done is saved before the index is touched, so an index that cannot be written is told and fails nothing.
+    """
+    from factdesk.domain.errors import WorkspaceError
     from factdesk.settings import load_settings
     from factdesk.workspace.workspace import Workspace
 
     with Workspace.open(workspace_folder(), by=by or load_settings().by) as workspace:
         yield workspace
-        workspace.search.catch_up()
+        try:
+            workspace.search.catch_up()
+        except WorkspaceError as error:
+            note(f"factdesk: {error}")
 
 
 def say(answer: Any, as_json: bool, plain: Callable[[], str] | str) -> None:

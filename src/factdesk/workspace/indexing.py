@@ -5,9 +5,12 @@ call. An index that is missing, damaged or of an older format is built anew. A c
 window does so on its worker thread after each change.
 """
 
+import errno
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from factdesk.domain.errors import DiskFull, ReadOnlyWorkspace
 from factdesk.progress import Progress
 from factdesk.store.changed import changed_since
 from factdesk.workspace.area import Area
@@ -33,7 +36,16 @@ class Indexing(Area):
         return self._opened().change == self._workspace.history.last_change()
 
     def catch_up(self, progress: Progress | None = None) -> int:
-        """Index what changed since the index last saw the journal; return how many documents that were."""
+        """Index what changed since the index last saw the journal; return how many documents that were.
+
+        Raises:
+            DiskFull: there is no room for the index; what was done is saved all the same.
+            ReadOnlyWorkspace: the index cannot be written.
+        """
+        with _index_errors():
+            return self._catch_up(progress)
+
+    def _catch_up(self, progress: Progress | None) -> int:
         index = self._opened()
         newest = self._workspace.history.last_change()
         if index.change == newest:
@@ -55,6 +67,10 @@ class Indexing(Area):
 
     def reindex(self, progress: Progress | None = None) -> int:
         """Build the index anew from the database; return how many documents it holds."""
+        with _index_errors():
+            return self._reindex(progress)
+
+    def _reindex(self, progress: Progress | None) -> int:
         from factdesk.workspace.documents import all_ids
 
         index = self._opened()
@@ -90,3 +106,17 @@ class Indexing(Area):
         from factdesk.workspace.documents import documents_of
 
         return documents_of(session, kind, ids)
+
+
+@contextmanager
+def _index_errors() -> "Iterator[None]":
+    """Say of an index that cannot be written that nothing but the index is behind."""
+    try:
+        yield
+    except OSError as error:
+        saved = "What you did is saved, and the index catches up by itself once"
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(f"The disk is too full for the search index. {saved} there is room.") from error
+        if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+            raise ReadOnlyWorkspace(f"The search index cannot be written. {saved} it can be.") from error
+        raise
