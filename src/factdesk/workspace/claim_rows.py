@@ -11,6 +11,7 @@ from factdesk.domain.errors import BadInput
 from factdesk.domain.span import Span
 from factdesk.store import claims as stored
 from factdesk.store.evidence_models import EvidenceLinkRow
+from factdesk.store.incident_models import IncidentClaimRow
 from factdesk.store.journal import now
 from factdesk.store.models import AssessmentRow, ClaimRow, Row
 from factdesk.workspace.operation import Operation
@@ -98,7 +99,7 @@ def remove_claims(operation: Operation, numbers: Sequence[int]) -> None:
         NotFound: a claim is not there.
     """
     rows = [operation.get(ClaimRow, number, "claim") for number in numbers]
-    dependents: tuple[type[Row], ...] = (*stored.PARTS, AssessmentRow, EvidenceLinkRow)
+    dependents: tuple[type[Row], ...] = (*stored.PARTS, AssessmentRow, EvidenceLinkRow, IncidentClaimRow)
     for model in dependents:
         operation.remove(operation.rows(model, "claim_id", list(numbers)))
     operation.remove(rows)

@@ -12,6 +12,7 @@ from factdesk.store.articles import text_of
 from factdesk.store.evidence_models import EvidenceLinkRow
 from factdesk.store.models import AssessmentRow, ClaimRow
 from factdesk.workspace.claim_rows import accept, insert, next_number, remove_claims, set_parts
+from factdesk.workspace.incident_rows import follow, hand_over
 from factdesk.workspace.sources import with_sources
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def split_claim(workspace: "Workspace", claim: Claim, at: int) -> tuple[int, int
             second, id=0, number=next_number(operation, claim.article), state="accepted", assessment=None,
             chain=with_sources(operation, second.chain),
         )  # fmt: skip
-        return claim.id, insert(operation, second, workspace.by)
+        new = insert(operation, second, workspace.by)
+        follow(operation, claim.id, new)
+        return claim.id, new
 
 
 def merge_claims(workspace: "Workspace", claims: Sequence[Claim]) -> int:
@@ -81,6 +84,7 @@ def merge_claims(workspace: "Workspace", claims: Sequence[Claim]) -> int:
                 dependent.claim_id = kept.id
         if row.assessment_id is None:
             row.assessment_id = next((c.assessment.id for c in others if c.assessment), None)
+        hand_over(operation, kept.id, gone)
         operation.session.flush()
         remove_claims(operation, gone)
     return kept.id

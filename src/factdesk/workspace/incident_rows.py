@@ -51,7 +51,8 @@ def _with_place(row: IncidentRow, edit: IncidentEdit) -> IncidentEdit:
             f"The gazetteer knows no place “{edit.place}”: give what it is called as a name, with its coordinates."
         )
     names = edit.place_names if edit.place_names is not None else tuple(row.place_names)
-    names = tuple(dict.fromkeys((*names, place.en, place.ar)))
+    typed = () if edit.place == place.id else (edit.place or "",)
+    names = tuple(dict.fromkeys((*names, *typed, place.en, place.ar)))
     if edit.lat is None and edit.lon is None and (row.lat is None or row.place != place.id):
         edit = replace(edit, lat=place.lat, lon=place.lon, accuracy=edit.accuracy or accuracy_of(place))
     return replace(edit, place=place.id, place_names=names)
