@@ -188,6 +188,49 @@ def test_a_folder_that_cannot_be_written_is_told(ask: Ask, as_nobody: Path, tmp_
     assert kept(folder) == before
 
 
+def test_a_full_disk_is_told_and_leaves_nothing_half_written(ask: Ask, desk: Path, tmp_path: Path):
+    from sqlalchemy import Engine, event
+
+    def limit(connection: sqlite3.Connection, _: object) -> None:
+        connection.execute("PRAGMA max_page_count = 1")  # SQLite then keeps the file to the pages it has
+
+    source = tmp_path / "long.txt"
+    source.write_text("".join(f"{ARTICLE} Day {day}.\n" for day in range(2_000)), encoding="utf-8")
+    assert ask("articles")[0] == 0
+    before = kept(desk)
+    event.listen(Engine, "connect", limit)
+    try:
+        assert "is full" in assert_one_clear_line(ask("add", source))
+    finally:
+        event.remove(Engine, "connect", limit)
+    assert kept(desk) == before
+    assert ask("add", source)[0] == 0
+
+
+def test_an_index_that_cannot_be_written_loses_no_work(ask: Ask, as_nobody: Path):
+    folder = as_nobody / "desk"
+    source, second = as_nobody / "first.txt", as_nobody / "second.txt"
+    source.write_text(ARTICLE, encoding="utf-8")
+    second.write_text(ARTICLE + "A third person, a baker, was found under the rubble.", encoding="utf-8")
+    assert ask("add", source, on=folder)[0] == 0
+    if os.geteuid() == 0:
+        for path in [folder, *(p for p in folder.rglob("*") if "index" not in p.parts)]:
+            os.chown(path, 65534, 65534)
+    for path in [*(folder / "index").rglob("*"), folder / "index"]:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    restore = _drop_rights()
+    try:
+        code, out, err = ask("add", second, on=folder)
+    finally:
+        restore()
+    assert code == 0, err
+    assert "Article 2" in out
+    assert "search index cannot be written" in err
+    for path in [folder / "index", *(folder / "index").rglob("*")]:
+        path.chmod(0o755)
+    assert "baker" in ask("search", "baker", on=folder)[1]
+
+
 def test_two_windows_write_to_one_workspace_and_nothing_is_lost(desk: Path):
     from factdesk.workspace.workspace import Workspace
 
