@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factdesk.domain.errors import BadInput
 from factdesk.domain.search import TYPES, SearchHit, SearchResult
+from factdesk.workspace.hit_counts import HitCounts
 from factdesk.workspace.indexing import Indexing
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class Wanted:
 
 class Search(Indexing):
     """Operations that find."""
+
+    _counts: HitCounts | None = None
 
     def find(
         self,
@@ -77,10 +80,8 @@ class Search(Indexing):
         hits, found = self._hits(wanted, offset, limit)
         counted: dict[str, dict[str, int]] = {}
         if facets:
-            from factdesk.workspace.search_filters import counts
-
-            with self._workspace.reading() as session:
-                counted = counts(session, hits)
+            self._counts = self._counts or HitCounts(self._workspace)
+            counted = self._counts.of(hits)
         shown = tuple(self._shown(wanted, found))
         total = sum(map(len, hits.values()))
         meant = self._meant(parsed) if not total and parsed.words is not None else ""
