@@ -18,10 +18,7 @@ ENGLISH = (
     "The 😀 spokesman said\u00a0nine people died.\r\n\r\n"
     "A second paragraph says that 18 were hurt in the raid.\u2028End."
 )
-ARABIC = (
-    "قال المتحدث باسم الدفاع المدني (White Helmets) إن 18 غارةً استهدفت البلدة 😀 مساء أمس."
-    "\n\nوأُصيب زوجها."
-)
+ARABIC = "قال المتحدث باسم الدفاع المدني (White Helmets) إن 18 غارةً استهدفت البلدة 😀 مساء أمس.\n\nوأُصيب زوجها."
 
 
 @pytest.fixture

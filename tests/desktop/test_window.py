@@ -340,8 +340,8 @@ def test_lists_show_what_is_in_the_workspace(window: MainWindow, wait: Wait) -> 
 def test_files_links_and_texts_are_pasted_and_dropped(window: MainWindow, wait: Wait, tmp_path: Path) -> None:
     data = QMimeData()
     page = tmp_path / "news.html"
-    page.write_text("<html><body><article><h1>News</h1><p>Officials said 12 people died in the flood on Monday, and "
-                    "rescuers searched the valley for others through the night.</p></article></body></html>")  # fmt: skip
+    words = "Officials said 12 people died in the flood on Monday, and rescuers searched the valley through the night."
+    page.write_text(f"<html><body><article><h1>News</h1><p>{words}</p></article></body></html>")
     data.setUrls([QUrl.fromLocalFile(str(page))])
     assert window.adding.take(data)
     wait()

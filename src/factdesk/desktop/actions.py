@@ -4,12 +4,13 @@
 letters never get in the way of typing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from factdesk.desktop import icons
 from factdesk.desktop.words import QT_TRANSLATE_NOOP, translate
@@ -220,6 +221,18 @@ def label(entry: Entry) -> str:
     return translate(CONTEXT, entry.text).replace("&", "").removesuffix("…")
 
 
+def _dress(menu: QMenu) -> None:
+    icons.dress_menu(menu.actions())
+
+
+def menu_of(actions: Sequence[QAction], parent: QWidget) -> QMenu:
+    """Return a menu of these actions, for a button."""
+    menu = QMenu(parent)
+    menu.addActions(actions)
+    menu.aboutToShow.connect(partial(_dress, menu))
+    return menu
+
+
 class Actions:
     """The window's actions, made from the table."""
 
@@ -249,6 +262,7 @@ class Actions:
         for menu_id, title in MENUS:
             menu = bar.addMenu(translate(CONTEXT, title))
             menu.setObjectName(f"{menu_id}_menu")
+            menu.aboutToShow.connect(partial(_dress, menu))
             group = 0
             for entry in TABLE:
                 if entry.menu != menu_id:

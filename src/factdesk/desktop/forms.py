@@ -4,6 +4,7 @@ A form has empty ``<what>_slot`` widgets; :func:`put` places a view into one. Ic
 property and drawn in the theme's colours.
 """
 
+from functools import cache
 from typing import TypeVar
 
 from PySide6.QtCore import QFile, QIODevice, QObject, Qt
@@ -19,16 +20,18 @@ W = TypeVar("W", bound=QObject)
 class _Loader(QUiLoader):
     """Builds a form into a widget that is there already, so that our classes can be the forms themselves."""
 
-    def __init__(self, target: QWidget | None) -> None:
-        super().__init__()
-        self._target = target
-        self.setLanguageChangeEnabled(True)
+    target: QWidget | None = None
 
     def createWidget(self, class_name: str, parent: QWidget | None = None, name: str = "") -> QWidget:
-        if parent is None and self._target is not None:
-            self._target.setObjectName(name)
-            return self._target
+        if parent is None and self.target is not None:
+            self.target.setObjectName(name)
+            return self.target
         return super().createWidget(class_name, parent, name)
+
+
+@cache
+def _loader() -> _Loader:
+    return _Loader()
 
 
 def load(name: str, target: QWidget | None = None) -> QWidget:
@@ -43,8 +46,10 @@ def load(name: str, target: QWidget | None = None) -> QWidget:
         raise FileNotFoundError(path)
     file = QFile(str(path))
     file.open(QIODevice.OpenModeFlag.ReadOnly)
-    loader = _Loader(target)
+    loader = _loader()
+    loader.target = target
     built = loader.load(file, None)
+    loader.target = None
     file.close()
     if built is None:
         raise RuntimeError(f"{path.name}: {loader.errorString()}")

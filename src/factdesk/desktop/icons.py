@@ -4,6 +4,8 @@ A button or action that is to follow a change of theme carries the icon's name a
 :func:`dress` draws them all anew.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
@@ -13,6 +15,7 @@ from factdesk.assets import resource
 from factdesk.desktop import theme
 
 SIZE = 20
+SMALL = 16
 ROOMY = 22
 
 
@@ -32,27 +35,24 @@ def pixmap(name: str, colour: QColor, pixels: int) -> QPixmap:
     return drawn
 
 
-def icon(name: str, role: str = "text", chosen: str = "accent") -> QIcon:
-    """Return an icon in the colour of a token, with its disabled and chosen states."""
+def icon(name: str, role: str = "text", size: int = SIZE, chosen: str = "") -> QIcon:
+    """Return an icon in the colour of a token, sharp at ``size`` and twice that; ``chosen`` colours it when pressed."""
     look = theme.tokens()
     made = QIcon()
-    for pixels in (16, 20, 32, 40):
+    for pixels in (size, 2 * size):
         made.addPixmap(pixmap(name, look.colour(role), pixels))
-        made.addPixmap(pixmap(name, look.colour("junk"), pixels), QIcon.Mode.Disabled)
-        made.addPixmap(pixmap(name, look.colour(chosen), pixels), QIcon.Mode.Normal, QIcon.State.On)
+        if chosen:
+            made.addPixmap(pixmap(name, look.colour(chosen), pixels), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 
 def dress(root: QObject) -> None:
-    """Draw the icon of every button, label and action below ``root`` that names one."""
+    """Draw the icon of every button and label below ``root`` that names one."""
     for button in root.findChildren(QAbstractButton):
         _dress_button(button)
     for label in root.findChildren(QLabel):
         if name := label.property("icon_name"):
             label.setPixmap(icon(name, label.property("icon_role") or "secondary").pixmap(SIZE, SIZE))
-    for action in root.findChildren(QAction):
-        if name := action.property("icon_name"):
-            action.setIcon(icon(name))
 
 
 def _dress_button(button: QAbstractButton) -> None:
@@ -62,35 +62,40 @@ def _dress_button(button: QAbstractButton) -> None:
     role = button.property("icon_role") or "text"
     if isinstance(button, QPushButton):
         role = "accent_text" if button.property("primary") else "accent" if button.property("quiet") else role
-        button.setIcon(_with_room(icon(name, role)))
-        button.setIconSize(QSize(ROOMY, 16))
+        button.setIcon(_with_room(icon(name, role, SMALL)))
+        button.setIconSize(QSize(ROOMY, SMALL))
         return
-    button.setIcon(icon(name, role))
-    button.setIconSize(QSize(SIZE, SIZE) if not button.text() or button.property("rail") else QSize(16, 16))
+    size = SIZE if not button.text() or button.property("rail") else SMALL
+    button.setIcon(icon(name, role, size, "accent" if button.property("rail") else ""))
+    button.setIconSize(QSize(size, size))
 
 
 def _with_room(narrow: QIcon) -> QIcon:
     """Return an icon with room at both sides, for beside a text."""
     made = QIcon()
-    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
-        for scale in (1, 2):
-            drawn = QPixmap(ROOMY * scale, 16 * scale)
-            drawn.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(drawn)
-            painter.drawPixmap((ROOMY - 16) * scale // 2, 0, narrow.pixmap(QSize(16 * scale, 16 * scale), 1.0, mode))
-            painter.end()
-            drawn.setDevicePixelRatio(scale)
-            made.addPixmap(drawn, mode)
+    for scale in (1, 2):
+        drawn = QPixmap(ROOMY * scale, SMALL * scale)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.drawPixmap((ROOMY - SMALL) * scale // 2, 0, narrow.pixmap(QSize(SMALL * scale, SMALL * scale), 1.0))
+        painter.end()
+        drawn.setDevicePixelRatio(scale)
+        made.addPixmap(drawn)
     return made
 
 
 def name_icon(target: QObject, name: str) -> None:
-    """Give a button or action an icon that follows the theme."""
+    """Give a button an icon that follows the theme, or an action one that is drawn when its menu is shown."""
     target.setProperty("icon_name", name)
     if isinstance(target, QAbstractButton):
         _dress_button(target)
-    elif isinstance(target, QAction):
-        target.setIcon(icon(name))
+
+
+def dress_menu(actions: Sequence[QAction]) -> None:
+    """Draw the icons of a menu's actions in the theme in use."""
+    for action in actions:
+        if name := action.property("icon_name"):
+            action.setIcon(icon(name, size=SMALL))
 
 
 def application_icon() -> QIcon:

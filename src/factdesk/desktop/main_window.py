@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSplitter, QStatusBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStatusBar, QWidget
 
 from factdesk.desktop import forms, icons, tasks, window_state
-from factdesk.desktop.actions import Actions
+from factdesk.desktop.actions import Actions, menu_of
 from factdesk.desktop.adding import Adding
 from factdesk.desktop.commands import Commands
 from factdesk.desktop.deciding import Deciding
@@ -182,9 +182,7 @@ class MainWindow(QMainWindow):
             (self.bar.more_button, ("accept_kind", "accept_above", "propose")),
             (self.inspector.more_button, ("split_claim", "merge_claim", "link_evidence", "remove_claim")),
         ):
-            menu = QMenu(button)
-            menu.addActions([self.actions_of[name] for name in names])
-            button.setMenu(menu)
+            button.setMenu(menu_of([self.actions_of[name] for name in names], button))
 
     def _enable(self, is_open: bool) -> None:
         for name in self.actions_of.names():

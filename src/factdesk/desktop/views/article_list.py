@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from factdesk.desktop import forms
+from factdesk.desktop.actions import menu_of
 from factdesk.desktop.models.described import article_line
 from factdesk.desktop.views.listing import Listing
 
@@ -16,9 +17,7 @@ class ArticleList(Listing):
 
     def __init__(self, add_actions: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__("articles", "articles_view", article_line, parent)
-        menu = QMenu(self)
-        menu.addActions(add_actions)
-        forms.child(self, QToolButton, "add_button").setMenu(menu)
+        forms.child(self, QToolButton, "add_button").setMenu(menu_of(add_actions, self))
         self._sort = forms.child(self, QComboBox, "sort_box")
         for text, order in (
             (self.tr("Newest"), "-added"), (self.tr("Title"), "title"), (self.tr("Outlet"), "outlet"),

@@ -1,9 +1,10 @@
 """The list beside the reader: one page for each place of the rail."""
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from factdesk.desktop import forms
+from factdesk.desktop.actions import menu_of
 from factdesk.desktop.models.described import Describer, evidence_line, history_line, source_line
 from factdesk.desktop.views.article_list import ArticleList
 from factdesk.desktop.views.claim_list import ClaimList
@@ -19,9 +20,8 @@ class ListPane(QWidget):
         self.articles = ArticleList([actions[name] for name in ("add_files", "add_paste", "add_page", "try_sample")])
         self.claims = ClaimList(describer)
         self.evidence = Listing("evidence", "evidence_view", evidence_line)
-        menu = QMenu(self.evidence)
-        menu.addActions([actions["evidence_file"], actions["evidence_page"]])
-        forms.child(self.evidence, QToolButton, "add_button").setMenu(menu)
+        kept = [actions["evidence_file"], actions["evidence_page"]]
+        forms.child(self.evidence, QToolButton, "add_button").setMenu(menu_of(kept, self.evidence))
         self.sources = Listing("sources", "sources_view", source_line)
         self.finder = FindPage(describer)
         self.history = Listing("history", "history_view", history_line)
