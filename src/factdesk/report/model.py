@@ -7,108 +7,27 @@ article's text by the claim's spans, so that what is printed is what stands ther
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from pathlib import Path
 
-from factdesk.domain.article import Article, JunkRange
 from factdesk.domain.claim import Assessment, Claim
 from factdesk.domain.evidence import Evidence, EvidenceLink
 from factdesk.domain.figures import FiguresTable
-from factdesk.domain.mention import Quantity
 from factdesk.domain.scale import Scale, Term
 from factdesk.domain.source import Source
 from factdesk.domain.span import quote
-from factdesk.report.positions import Locator, Position
+from factdesk.report.parts import (
+    ArticleText,
+    Custody,
+    Figure,
+    Options,
+    Passage,
+    Section,
+    origin_of,
+    shortened,
+)
+from factdesk.report.positions import Locator
 
-UNRATED = ""
-"""The rating of a claim that nobody has rated yet."""
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleText:
-    """An article with its whole text and the stretches marked as no part of it."""
-
-    article: Article
-    text: str
-    junk: tuple[JunkRange, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Custody:
-    """What the last verification found: files re-hashed, what differs, and whether the history chain holds.
-
-    ``history`` is ``intact`` or a sentence that says where it breaks; ``head`` is the hash of its newest entry.
-    """
-
-    checked_at: str
-    files: int
-    altered: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
-    history: str = "intact"
-    head: str = ""
-
-    @property
-    def is_sound(self) -> bool:
-        """Whether nothing was altered, nothing is missing and the history holds."""
-        return not self.altered and not self.missing and self.history == "intact"
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a report leaves in or out. ``page`` is A4 or Letter."""
-
-    page: str = "A4"
-    annex: bool = True
-    notes: bool = False
-    history: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A piece of evidence at a claim; ``number`` is the evidence's number in this report."""
-
-    number: int
-    evidence: Evidence
-    link: EvidenceLink
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One claim as the report tells it. ``history`` holds all its ratings, oldest first."""
-
-    number: int
-    claim: Claim
-    source: ArticleText | None
-    quote: str
-    positions: tuple[Position, ...] = ()
-    passages: tuple[Passage, ...] = ()
-    history: tuple[Assessment, ...] = ()
-
-    @property
-    def language(self) -> str:
-        """The language of the quotation, empty when unknown."""
-        return self.claim.language or (self.source.article.language if self.source else "")
-
-    @property
-    def newest(self) -> Assessment | None:
-        """The rating that counts, None while there is none."""
-        return self.claim.assessment or (self.history[-1] if self.history else None)
-
-    @property
-    def heading(self) -> str:
-        """A short name of the claim: its title, else the beginning of its statement or quotation."""
-        return shortened(self.claim.title or self.claim.statement or self.quote)
-
-    def origins(self, stance: str) -> int:
-        """Return how many independent origins the evidence of that stance has; repeats of one origin count once."""
-        return len({origin_of(p.evidence) for p in self.passages if p.link.stance == stance})
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One number of one claim, for the table of figures."""
-
-    section: Section
-    quantity: Quantity
+__all__ = ["ArticleText", "Custody", "Figure", "Options", "Passage", "Report", "Section", "origin_of", "shortened"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +48,7 @@ class Report:
     totals: Mapping[str, tuple[int | None, int | None]] = field(default_factory=dict)
     options: Options = field(default_factory=Options)
     table: FiguresTable | None = None
+    pictures: Mapping[int, Path] = field(default_factory=dict)
 
     @classmethod
     def on(
@@ -150,6 +70,7 @@ class Report:
         totals: Mapping[str, tuple[int | None, int | None]] | None = None,
         options: Options | None = None,
         table: FiguresTable | None = None,
+        pictures: Mapping[int, Path] | None = None,
     ) -> "Report":
         """Put a report together.
 
@@ -161,6 +82,7 @@ class Report:
             assessments: every rating ever given to these claims; without them each claim's newest one is used.
             totals: (low, high) per measure, shown where there is no ``table``.
             table: how the figures stand to one another and what they come to.
+            pictures: image files of evidence, by the evidence's id.
         """
         pieces = _numbered(claims, list(evidence), links := sorted(links, key=lambda link: link.id))
         return cls(
@@ -178,6 +100,7 @@ class Report:
             totals=dict(totals or {}),
             options=options or Options(),
             table=table,
+            pictures=dict(pictures or {}),
         )
 
     def term(self, scale: str, term_id: str) -> Term:
@@ -216,20 +139,6 @@ class Report:
     def origins(self) -> int:
         """Return how many independent origins all linked evidence has."""
         return len({origin_of(p.evidence) for section in self.sections for p in section.passages})
-
-
-def origin_of(evidence: Evidence) -> str:
-    """Return what makes a piece independent of others: its named origin, else its source, its site or itself."""
-    site = urlsplit(evidence.url).hostname or ""
-    return (evidence.origin or evidence.source or site.removeprefix("www.") or f"#{evidence.id}").casefold()
-
-
-def shortened(words: str, length: int = 90) -> str:
-    """Return at most ``length`` code points, cut between words, with an ellipsis where something is left out."""
-    words = " ".join(words.split())
-    if len(words) <= length:
-        return words
-    return words[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:،؛–-") + "…"
 
 
 def _sections(

@@ -14,6 +14,9 @@ from factdesk import assets
 from factdesk.domain.errors import BadInput, NotFound
 from factdesk.domain.scale import Scale, Term
 
+_NO_SCALES = frozenset({"coding.json"})
+"""Shipped files that stand beside the scales and are read by others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scales:
@@ -29,10 +32,9 @@ class Scales:
             BadInput: a file is not a scale.
         """
         found: dict[str, Scale] = {}
-        for folder in (assets.resource("scales"), own):
-            if folder is not None and folder.is_dir():
-                for path in sorted(folder.glob("*.json")):
-                    found |= {scale.id: scale for scale in read_scales(path)}
+        shipped = [path for path in sorted(assets.resource("scales").glob("*.json")) if path.name not in _NO_SCALES]
+        for path in (*shipped, *(sorted(own.glob("*.json")) if own else ())):
+            found |= {scale.id: scale for scale in read_scales(path)}
         return cls(found)
 
     @property

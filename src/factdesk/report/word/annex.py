@@ -44,13 +44,27 @@ class _Marks:
     def __init__(self, manuscript: Manuscript, source: ArticleText) -> None:
         self._manuscript = manuscript
         self._source = source
-        self._junk = [junk.span for junk in source.junk if junk.active]
+        self._names = manuscript.veil.spans(source.text)
+        self._junk = [self._whole(junk.span) for junk in source.junk if junk.active]
         self._spans = [
-            (position.span, section.number, index, darker(manuscript.report.term("kinds", section.claim.kind).colour))
+            (
+                self._whole(position.span),
+                section.number,
+                index,
+                darker(manuscript.report.term("kinds", section.claim.kind).colour),
+            )
             for section in manuscript.report.sections
             if section.source is source
             for index, position in enumerate(section.positions, 1)
         ]
+
+    def _whole(self, span: Span) -> Span:
+        """Return the stretch with its edges moved out of names that are to be taken out whole."""
+        start, end = span.start, span.end
+        for name in self._names:
+            start = name.start if name.start < start < name.end else start
+            end = name.end if name.start < end < name.end else end
+        return Span(start, end)
 
     def runs(self, paragraph: Span, rtl: bool) -> list[Element]:
         """Return the runs of one paragraph, with a mark at each edge of each claim."""

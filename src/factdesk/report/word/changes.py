@@ -1,5 +1,7 @@
 """The section on what changed since an earlier report, and the part of the file from which the next one can tell."""
 
+from dataclasses import replace
+
 from factdesk.report.snapshot import Difference, Snapshot, differences, snapshot, to_xml
 from factdesk.report.word.labelled import rating_label
 from factdesk.report.word.manuscript import Manuscript
@@ -32,7 +34,9 @@ def add_snapshot(manuscript: Manuscript) -> None:
     for key, relationship in list(part.rels.items()):
         if relationship.reltype == _RELATIONSHIP:
             part.rels.pop(key)
-    data = to_xml(snapshot(manuscript.report))
+    taken = snapshot(manuscript.report)
+    veiled = tuple(replace(told, heading=manuscript.veil.over(told.heading)) for told in taken.claims)
+    data = to_xml(replace(taken, claims=veiled))
     part.relate_to(Part(PackURI("/customXml/item1.xml"), "application/xml", data, part.package), _RELATIONSHIP)
 
 

@@ -9,6 +9,7 @@ from factdesk.report.word.evidence import add_evidence
 from factdesk.report.word.labelled import darker, grade, rating_label, voices
 from factdesk.report.word.manuscript import Manuscript
 from factdesk.report.word.markup import Element
+from factdesk.report.word.pictures import add_pictures
 from factdesk.report.word.summary import TABLE
 from factdesk.report.word.tables import Cell, cell, quoted_cell, spacer, table
 
@@ -43,6 +44,7 @@ def _add_claim(manuscript: Manuscript, section: Section) -> None:
     _add_quotation(manuscript, section, kind.colour)
     _add_fields(manuscript, section)
     add_evidence(manuscript, section)
+    add_pictures(manuscript, section)
     _add_history(manuscript, section)
     back = labels("claim.back")
     number = fields.words_of(TABLE, f"{labels('table')} 1", manuscript.look, rtl=manuscript.rtl)
@@ -93,7 +95,7 @@ def _citation(manuscript: Manuscript, section: Section) -> list[Element]:
     cited = labels("note.article", outlet=article.outlet or labels("not_stated"), title=article.title,
                    published=published)  # fmt: skip
     content = manuscript.words(cited)
-    if fields.is_safe_address(article.url):
+    if fields.is_safe_address(article.url) and not manuscript.veil.hides(article.url):
         hyperlink = manuscript.look.but(style=manuscript.styles.id("Hyperlink"))
         relationship = manuscript.notes.relationship(article.url)
         link = fields.link_outside(relationship, *manuscript.words(article.url, hyperlink, rtl=False))

@@ -82,7 +82,7 @@ def composed(
     manuscript.notes.save()
     changes.add_snapshot(manuscript)
     _describe(manuscript)
-    return document, _notes(manuscript) if template else ()
+    return document, (*(_notes(manuscript) if template else ()), *manuscript.remarks)
 
 
 def _notes(manuscript: Manuscript) -> tuple[str, ...]:
@@ -126,13 +126,13 @@ def _values(manuscript: Manuscript) -> dict[str, str]:
     report, labels = manuscript.report, manuscript.labels
     article = report.sources[0].article if len(report.sources) == 1 else None
     return {
-        "title": report.title or labels("report.selection"),
+        "title": manuscript.veil.over(report.title) or labels("report.selection"),
         "date": labels.date(report.date),
         "by": report.by,
         "desk": report.desk,
         "claims": f"{len(report.sections):,}",
         "evidence": f"{len(report.evidence):,}",
-        "article": article.title if article else "",
+        "article": manuscript.veil.over(article.title) if article else "",
         "outlet": article.outlet if article else "",
         "published": labels.date(article.published) if article else "",
     }
@@ -140,7 +140,7 @@ def _values(manuscript: Manuscript) -> dict[str, str]:
 
 def _describe(manuscript: Manuscript) -> None:
     report, labels = manuscript.report, manuscript.labels
-    name = report.title or labels("report.selection")
+    name = manuscript.veil.over(report.title) or labels("report.selection")
     package.set_properties(
         manuscript.document,
         title=f"{labels('report')}: {name}",

@@ -5,6 +5,7 @@ from typing import Any
 
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report
+from factdesk.report.veil import Veil
 from factdesk.report.word import fields
 from factdesk.report.word.bidi import PLAIN, Look, is_rtl_language, is_rtl_text, runs
 from factdesk.report.word.markup import Element, W, w
@@ -27,6 +28,9 @@ class Manuscript:
         self.look = Look(language=labels.language)
         self.styles = Styles(document.styles.element)
         self.notes = Footnotes(document, self.styles.id("footnote text"), self.styles.id("footnote reference"))
+        self.veil = Veil(report.options.anonymise, report.voices, labels("anonymous"))
+        self.pictured: set[int] = set()
+        self.remarks: list[str] = []
         self._pages = pages
         self.headings: list[tuple[int, str, str]] = []
         self._body: list[Element] = []
@@ -46,7 +50,7 @@ class Manuscript:
 
     def words(self, words: str, look: Look | None = None, *, rtl: bool | None = None) -> list[Element]:
         """Return runs of words in the report's language, or as ``look`` says."""
-        return runs(words, look or self.look, rtl=self.rtl if rtl is None else rtl)
+        return runs(self.veil.over(words), look or self.look, rtl=self.rtl if rtl is None else rtl)
 
     def paragraph(
         self, style: str, *content: Element, rtl: bool | None = None, page_break: bool = False, keep: bool = False,
@@ -124,6 +128,8 @@ class Manuscript:
 
     def address(self, url: str, words: str = "", look: Look = PLAIN) -> list[Element]:
         """Return an address as a link if it is one that is safe to open, else as words."""
+        if self.veil.hides(url):
+            return self.words(self.labels("withheld"))
         shown = runs(words or url, look.but(style=self.styles.id("Hyperlink")), rtl=False)
         if not fields.is_safe_address(url):
             return runs(words or url, look, rtl=False)

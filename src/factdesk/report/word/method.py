@@ -14,6 +14,8 @@ def add_method(manuscript: Manuscript) -> None:
     manuscript.heading(1, labels("method"), "method", page_break=True)
     for number in range(1, _PARAGRAPHS + 1):
         manuscript.say("Normal", labels(f"method.{number}"))
+    if report.options.anonymise:
+        manuscript.say("Normal", labels("method.anonymous"))
     manuscript.heading(3, labels("method.limits"), "limits")
     for number in range(1, _LIMITS + 1):
         manuscript.say("Normal", labels(f"method.limit.{number}"))

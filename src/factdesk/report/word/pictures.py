@@ -1,0 +1,59 @@
+"""Pictures among the evidence, each shown once, with a caption and words for those who cannot see it."""
+
+from typing import Any
+
+from factdesk.report.model import Passage, Section
+from factdesk.report.word.manuscript import Manuscript
+from factdesk.report.word.markup import Element, w
+
+_MOST_HIGH = 110 * 36_000
+"""The greatest height, in EMU: 110 mm."""
+_SHARE = 0.8
+"""The greatest width, as a share of the text's."""
+_EMUS_PER_TWIP = 635
+_FIRST_ID = 1001
+
+
+def add_pictures(manuscript: Manuscript, section: Section) -> None:
+    """Add the pictures of a claim's evidence that were not shown yet; those Word cannot show are remarked on."""
+    report = manuscript.report
+    if not report.options.pictures:
+        return
+    for passage in section.passages:
+        path = report.pictures.get(passage.evidence.id)
+        if path is None or passage.number in manuscript.pictured:
+            continue
+        manuscript.pictured.add(passage.number)
+        inline = _inline(manuscript, passage)
+        if inline is not None:
+            _add(manuscript, passage, inline)
+
+
+def _add(manuscript: Manuscript, passage: Passage, inline: Any) -> None:
+    labels, piece = manuscript.labels, passage.evidence
+    title = manuscript.veil.over(piece.title)
+    said = labels.list_of([part for part in (title, piece.source) if part])
+    properties = inline.docPr
+    properties.set("id", f"{_FIRST_ID + len(manuscript.pictured)}")
+    properties.set("name", f"E{passage.number}")
+    properties.set("descr", labels("picture.alt", title=said))
+    manuscript.caption("Figure", f"E{passage.number} · {said}", f"picture_{passage.number}")
+    drawing: Element = w("r", w("drawing", inline))
+    manuscript.add(manuscript.paragraph("Normal", drawing))
+
+
+def _inline(manuscript: Manuscript, passage: Passage) -> Any:
+    """Return the picture, scaled down to fit, or None if its format is none that Word shows."""
+    from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
+    from docx.oxml.shape import CT_Inline
+    from docx.shared import Emu
+
+    path = manuscript.report.pictures[passage.evidence.id]
+    try:
+        relationship, image = manuscript.document.part.get_or_add_image(str(path))
+        width, height = int(image.width), int(image.height)
+        scale = min(1.0, manuscript.width * _EMUS_PER_TWIP * _SHARE / width, _MOST_HIGH / height)
+    except (UnrecognizedImageError, UnexpectedEndOfFileError, InvalidImageStreamError, OSError, ZeroDivisionError):
+        manuscript.remarks.append(f"The picture E{passage.number} is in a format Word cannot show, and was left out.")
+        return None
+    return CT_Inline.new_pic_inline(0, relationship, path.name, Emu(int(width * scale)), Emu(int(height * scale)))
