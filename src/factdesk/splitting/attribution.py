@@ -4,18 +4,27 @@ from factdesk.domain.draft import Attribution
 from factdesk.splitting.carried import carried_speech
 from factdesk.splitting.document import Document
 from factdesk.splitting.frames.according import according_frames
+from factdesk.splitting.frames.arabic import ArabicScene, arabic_frames
 from factdesk.splitting.frames.colon import colon_frames
 from factdesk.splitting.frames.cues import find_cues
 from factdesk.splitting.frames.nouns import noun_frames
 from factdesk.splitting.frames.saying import verb_frames
 from factdesk.splitting.frames.scene import Frame, Scene
-from factdesk.splitting.who import Cast, Who
+from factdesk.splitting.who import Cast
 
 
 def attributions(document: Document) -> tuple[Attribution, ...]:
-    """Return the attributions of the document in reading order."""
-    if document.language != "en":
+    """Return the attributions of an English or Arabic document in reading order; none stands within another's content."""
+    found = _FRAMES[document.language](document) if document.language in _FRAMES else None
+    if found is None:
         return ()
+    scene, frames = found
+    cast = Cast(document)
+    cued = tuple(_attribution(scene, frame, cast) for frame in sorted(_outermost(scene, frames), key=lambda f: f.cue))
+    return tuple(sorted(cued + carried_speech(document, cued), key=lambda a: (a.cue + a.content)[0]))
+
+
+def _english(document: Document) -> tuple[Scene, list[Frame]]:
     scene = Scene(document)
     found: list[Frame] = []
     for number, sentence in enumerate(scene.sentences):
@@ -24,17 +33,32 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
         found += according_frames(scene, number)
         found += noun_frames(scene, number)
         found += colon_frames(scene, number)
-    cast = Cast(document)
-    cued = tuple(_attribution(scene, frame, cast) for frame in sorted(_outermost(scene, found), key=lambda f: f.cue))
-    return tuple(sorted(cued + carried_speech(document, cued), key=lambda a: (a.cue + a.content)[0]))
+    return scene, found
+
+
+def _arabic(document: Document) -> tuple[Scene, list[Frame]]:
+    scene = ArabicScene(document)
+    return scene, [frame for number in range(len(scene.sentences)) for frame in arabic_frames(scene, number)]
+
+
+_FRAMES = {"en": _english, "ar": _arabic}
 
 
 def _outermost(scene: Scene, frames: list[Frame]) -> list[Frame]:
     """Return the frames whose cue stands in nobody else's content."""
     kept: list[Frame] = []
-    for frame in sorted(frames, key=lambda f: -sum(len(s) for s in f.content)):
+    for frame in sorted(_surest(frames), key=lambda f: -sum(len(s) for s in f.content)):
         cue = scene.span(*frame.cue)
         if not any(part.overlaps(cue) for other in kept for part in other.content):
+            kept.append(frame)
+    return kept
+
+
+def _surest(frames: list[Frame]) -> list[Frame]:
+    """Return the frames without those whose cue overlaps that of a surer one."""
+    kept: list[Frame] = []
+    for frame in sorted(frames, key=lambda f: -f.sure):
+        if not any(frame.cue[0] < other.cue[1] and other.cue[0] < frame.cue[1] for other in kept):
             kept.append(frame)
     return kept
 
@@ -45,7 +69,8 @@ def _attribution(scene: Scene, frame: Frame, cast: Cast) -> Attribution:
         first = frame.content[0]
         inside = any(quote.span == first for quote in scene.quotes)
         mode = "direct" if inside else "mixed"
-    who = cast.resolve(scene.span(*frame.source)) if frame.source else Who("")
+    at = scene.tokens[frame.cue[0]].start
+    who = cast.resolve(scene.span(*frame.source)) if frame.source else cast.unnamed(at, frame.rule)
     reasons = [f"{frame.rule}: {scene.words(*frame.cue)}"]
     if who.how != "as named":
         reasons.append(f"speaker {who.how}")

@@ -57,8 +57,18 @@ class Cast:
             self._voices.append((source.start, who.name, _sort(who.name, words)))
         return who
 
+    def unnamed(self, before: int, rule: str) -> Who:
+        """Return who goes on speaking where a cue has no speaker of its own ("…, adding that", "وأضاف أن")."""
+        goes_on = rule.startswith(("that", "quotation", "bare", "colon"))
+        voices = [name for start, name, _ in self._voices if start < before]
+        if not goes_on or not voices:
+            return Who("")
+        return Who(voices[-1], how="goes on speaking")
+
     def _named(self, source: Span) -> Who:
         text = self.document.text
+        if self.document.language == "ar":
+            return self._arabic(source)
         head = _head(self.document, source)
         name = head.of(text)
         if name in self._acronyms:
@@ -68,6 +78,18 @@ class Cast:
         definite = re.match(r"(?:the|this|that)\s+([a-z]+)$", source.of(text).strip(), re.IGNORECASE)
         if definite and (longer := self._ending_with(definite.group(1).lower(), source.start)):
             return Who(longer, how=f"last {definite.group(1).lower()} named")
+        return Who(name)
+
+    def _arabic(self, source: Span) -> Who:
+        """Return an Arabic name as it stands, or the longer one for a lone noun with article: "النظام" → "نظام الأسد"."""
+        name = re.split(r"\s*[،,]", source.of(self.document.text))[0].strip()
+        if name.startswith("لل"):
+            name = "ال" + name[2:]
+        if name.startswith("ال") and " " not in name:
+            noun = re.escape(name[2:])
+            longer = list(re.finditer(rf"(?<!\w){noun}\s+\w+", self.document.text[: source.start]))
+            if longer:
+                return Who(longer[-1].group(), how=f"{name}: last such named")
         return Who(name)
 
     def _full(self, name: str, before: int) -> Who | None:

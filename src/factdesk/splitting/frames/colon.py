@@ -47,7 +47,9 @@ def colon_frames(scene: Scene, number: int) -> Iterator[Frame]:
     first = max((k + 1 for k in range(low, colon) if scene.tag(k) == ":" or scene.lower(k) in _LEADING), default=low)
     if first >= colon or scene.lower(first) in _NO_SPEAKERS or has_finite_verb(scene, first, colon):
         return
-    if not all(scene.tag(k).startswith(("NN", "DT", "JJ", "POS", "CD", "IN", "CC", ".", "-")) for k in range(first, colon)):
+    if not all(
+        scene.tag(k).startswith(("NN", "DT", "JJ", "POS", "CD", "IN", "CC", ".", "-")) for k in range(first, colon)
+    ):
         return
     quote = scene.quoted(colon + 1)
     if not quote and not _speaks_plainly(scene, number, first, colon):

@@ -105,7 +105,9 @@ def has_finite_verb(scene: Scene, start: int, end: int) -> bool:
 def _finite(scene: Scene, index: int) -> bool:
     if scene.tag(index) in _FINITE:
         return True
-    past = scene.tag(index) == "VBN" and scene.tag(index - 1).startswith(("NN", "PRP")) and scene.tag(index - 1) != "PRP$"
+    past = (
+        scene.tag(index) == "VBN" and scene.tag(index - 1).startswith(("NN", "PRP")) and scene.tag(index - 1) != "PRP$"
+    )
     return past and scene.lower(index + 1) not in ("by", "in", "on", "at")
 
 
@@ -268,7 +270,18 @@ DASHES = frozenset({"—", "–", "--", "-"})
 REMARKS = frozenset(
     {"acknowledgment", "acknowledgement", "recommendation", "swipe", "claim", "move", "reference", "proposal", "charge"}
     | {"comment", "remark", "decision", "position", "nod", "jab", "sign", "accusation", "statement", "allegation"}
-    | {"assertion", "argument", "suggestion", "view", "sentiment", "stance", "promise", "notion", "contention", "comparison"}
+    | {
+        "assertion",
+        "argument",
+        "suggestion",
+        "view",
+        "sentiment",
+        "stance",
+        "promise",
+        "notion",
+        "contention",
+        "comparison",
+    }
 )
 
 
@@ -293,7 +306,11 @@ def clause_end(scene: Scene, start: int, high: int, *, to_comma: bool = False) -
             if depth < 0:
                 return index
         elif tag in (",", ":") or word in ("—", "–", "--"):
-            if (to_comma and tag == ",") or _new_cue(scene, index + 1, high, known) or _turns(scene, start, index, high):
+            if (
+                (to_comma and tag == ",")
+                or _new_cue(scene, index + 1, high, known)
+                or _turns(scene, start, index, high)
+            ):
                 return index
         elif word in ("and", "but") and index > start + 2 and _verb_of_same(scene, index + 1, high, known):
             return index

@@ -124,7 +124,10 @@ def _opens_new(scene: Scene, cue: Cue, end: int, high: int) -> bool:
         return False
     if end + 1 < high and scene.tag(end) in (",", ":") and scene.quoted(end + 1):
         return cue.form == "participle" or scene.lower(end) == ":"
-    return end == cue.end and (scene.lower(end) in ("that", "if", "whether") or (scene.tag(end) == "PRP" and cue.takes("quote") is not None and not cue.readings[0].listener))
+    return end == cue.end and (
+        scene.lower(end) in ("that", "if", "whether")
+        or (scene.tag(end) == "PRP" and cue.takes("quote") is not None and not cue.readings[0].listener)
+    )
 
 
 def _has_relative(scene: Scene, source: Range) -> bool:
@@ -249,7 +252,18 @@ def _subordinate(scene: Scene, source: Range | None) -> bool:
     if source is None:
         return False
     relative = scene.lower(source[0]) in ("who", "which") and source[1] - source[0] == 1
-    return relative or scene.lower(source[0] - 1) in ("while", "after", "although", "though", "since", "when", "if", "because", "before", "as")
+    return relative or scene.lower(source[0] - 1) in (
+        "while",
+        "after",
+        "although",
+        "though",
+        "since",
+        "when",
+        "if",
+        "because",
+        "before",
+        "as",
+    )
 
 
 def _as_said(scene: Scene, cue: Cue, source: Range | None, low: int, high: int) -> Frame | None:
@@ -260,7 +274,9 @@ def _as_said(scene: Scene, cue: Cue, source: Range | None, low: int, high: int) 
     if reading is None or reading.group not in ("saying", "claiming", "admitting"):
         return None
     comma = next((k for k in range(cue.end, min(high, cue.end + 12)) if scene.tag(k) in (",", ":", ".")), high)
-    if has_finite_verb(scene, cue.end, comma) or not (comma == cue.end or scene.tag(cue.end) in ("IN", "RB", "TO", "NNP")):
+    if has_finite_verb(scene, cue.end, comma) or not (
+        comma == cue.end or scene.tag(cue.end) in ("IN", "RB", "TO", "NNP")
+    ):
         return None
     start = source[0] - 1
     left = spans(scene, low, start) if start - low > 1 and scene.lower(start - 1) not in ("and", "but") else ()
@@ -415,7 +431,11 @@ def _asked(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
     if scene.lower(cue.head) not in ("asked", "pressed", "questioned") or cue.form not in ("passive", "finite"):
         return None
     reading = cue.readings[0]
-    if cue.form == "finite" and cue.start > low and scene.lower(cue.start - 1) not in ("when", "if", "once", ",", "and"):
+    if (
+        cue.form == "finite"
+        and cue.start > low
+        and scene.lower(cue.start - 1) not in ("when", "if", "once", ",", "and")
+    ):
         return None
     at, source = cue.head + 1, None
     if scene.lower(at) == "by":
@@ -427,7 +447,11 @@ def _asked(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
     elif word not in ("if", "whether", "what", "why", "how", "who", "when", "where", "which", "to", "on"):
         return None
     content = spans(scene, at, object_end(scene, at, high))
-    return _frame("asked", reading, source, (cue.start, at if word in ("about", "for") else cue.end), content) if content else None
+    return (
+        _frame("asked", reading, source, (cue.start, at if word in ("about", "for") else cue.end), content)
+        if content
+        else None
+    )
 
 
 def _short_answer(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | None:
@@ -438,7 +462,9 @@ def _short_answer(scene: Scene, cue: Cue, source: Range | None, high: int) -> Fr
     same = scene.lower(cue.end) == "the" and scene.lower(cue.end + 1) == "same"
     if not same and scene.lower(cue.end) not in _SHORT_ANSWERS:
         return None
-    return _frame("short answer", reading, source, (cue.start, cue.end), spans(scene, cue.end, object_end(scene, cue.end, high)))
+    return _frame(
+        "short answer", reading, source, (cue.start, cue.end), spans(scene, cue.end, object_end(scene, cue.end, high))
+    )
 
 
 def _deed_end(scene: Scene, start: int, high: int) -> int:
@@ -447,7 +473,9 @@ def _deed_end(scene: Scene, start: int, high: int) -> int:
         if scene.quoted(index):
             continue
         word, following = scene.lower(index), scene.tag(index + 1)
-        if word in ("as", "after", "before", "while", "when", "because", "until", "since", "where") and scene.tag(index) in ("IN", "WRB"):
+        if word in ("as", "after", "before", "while", "when", "because", "until", "since", "where") and scene.tag(
+            index
+        ) in ("IN", "WRB"):
             if following in ("PRP", "PRP$", "DT") and has_finite_verb(scene, index + 1, high):
                 return index
     return high

@@ -83,10 +83,14 @@ class Scene:
         """Return the text from token ``start`` up to and without token ``end``."""
         return self.span(start, end).of(self.text) if start < end else ""
 
+    def in_title(self, number: int) -> bool:
+        """Whether a sentence belongs to the title."""
+        title = self.document.title
+        return title is not None and title.contains(self.document.sentences[number])
+
     def in_headline(self, number: int) -> bool:
         """Whether a sentence belongs to the title or is written like a headline."""
-        sentence, title = self.document.sentences[number], self.document.title
-        return (title is not None and title.contains(sentence)) or is_headline(sentence.of(self.text))
+        return self.in_title(number) or is_headline(self.document.sentences[number].of(self.text))
 
     def is_speech(self, number: int) -> bool:
         """Whether a quotation is somebody's words rather than a title or a single word held at a distance."""

@@ -79,7 +79,9 @@ _SUBORDINATING = frozenset(
         "whereas",
     ]
 )
-_PERIODS = frozenset({"week", "month", "year", "night", "morning", "evening", "afternoon", "summer", "spring", "fall", "winter"})
+_PERIODS = frozenset(
+    {"week", "month", "year", "night", "morning", "evening", "afternoon", "summer", "spring", "fall", "winter"}
+)
 _OBJECT_PRONOUNS = frozenset({"me", "us", "him", "them"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _FIRST_OF_APPOSITION = frozenset(
@@ -212,7 +214,9 @@ def _with_apposition(scene: Scene, low: int, comma: int) -> Range | None:
         before = _phrase_before(scene, low, edge - 1)
         if before is None:
             continue
-        starts_clause = before[0] == low or scene.tag(before[0] - 1) != "IN" or scene.lower(before[0] - 1) in _SUBORDINATING
+        starts_clause = (
+            before[0] == low or scene.tag(before[0] - 1) != "IN" or scene.lower(before[0] - 1) in _SUBORDINATING
+        )
         named = scene.tag(before[1] - 1).startswith(("NN", "PRP", "-RRB-"))
         place = tried == 0 and scene.tag(edge + 1).startswith("NNP") and comma - edge <= 3 and len(edges) > 1
         if starts_clause and named and not place:
