@@ -64,7 +64,10 @@ class DraftClaim:
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """All that splitting says of one text. ``totals`` maps a measure to (low, high), repeats not added twice."""
+    """All that splitting says of one text. ``totals`` maps a measure to (low, high), repeats not added twice.
+
+    ``coded_totals`` gives the same by coding practice ("airwars"): vague words as it turns them into numbers.
+    """
 
     length: int
     language: str
@@ -73,6 +76,7 @@ class Split:
     claims: tuple[DraftClaim, ...] = ()
     totals: dict[str, tuple[int | None, int | None]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    coded_totals: dict[str, dict[str, tuple[int | None, int | None]]] = field(default_factory=dict)
 
 
 def split_json(split: Split, text: str, name: str) -> dict[str, Any]:
@@ -98,6 +102,10 @@ def split_json(split: Split, text: str, name: str) -> dict[str, Any]:
         ],
         "claims": [_claim_json(c, text) for c in split.claims],
         "totals": {measure: {"low": low, "high": high} for measure, (low, high) in split.totals.items()},
+        "coded_totals": {
+            practice: {measure: {"low": low, "high": high} for measure, (low, high) in sums.items()}
+            for practice, sums in split.coded_totals.items()
+        },
         "notes": list(split.notes),
     }
 

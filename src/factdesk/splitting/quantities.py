@@ -4,7 +4,7 @@ Casualties come from the words of harm, everything else from the word behind the
 names are passed over. Each count says whether it is a sub-total or comes on top of another, for the totals.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factdesk.domain.mention import Quantity
 from factdesk.domain.span import Span
@@ -64,6 +64,8 @@ def counts_of(line: Line, sentence: int, language: str = "en") -> list[Count]:
     taken: list[Span] = []
     for harm in _harms(line, numbers, language):
         count = _of_harm(line, harm, sentence)
+        if count.others and not harm.also and any(_is_other_harm(count, other) for other in found):
+            count = replace(count, others=False)
         if not harm.part or not any(count.span.overlaps(other) for other in taken):
             found.append(count)
         taken.append(count.span)
@@ -99,6 +101,11 @@ def _of_harm(line: Line, harm: Harm, sentence: int) -> Count:
         sum(p.base if p.base is not None else p.low or 0 for p in chain.people), first.vague,
         line.tags[first.start] in ("PRP$", "POS") or _is_share(line, first), _is_running(line),
     )  # fmt: skip
+
+
+def _is_other_harm(count: Count, other: Count) -> bool:
+    """Whether "others" is said beside people harmed in another way: "five killed and nine others injured"."""
+    return other.quantity.measure != count.quantity.measure and other.span.start < count.span.start
 
 
 def _is_running(line: Line) -> bool:

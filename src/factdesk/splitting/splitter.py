@@ -8,6 +8,7 @@ from factdesk.domain.place import Place
 from factdesk.domain.source import Source
 from factdesk.splitting.attribution import attributions
 from factdesk.splitting.claims import Mentions, find_claims
+from factdesk.splitting.coding import coded_totals
 from factdesk.splitting.document import Document
 from factdesk.splitting.line import fold
 from factdesk.splitting.places import find_places
@@ -52,5 +53,12 @@ def split(
     )
     notes = () if document.language in LANGUAGES else (f"No rules for {document.language}: {_FEWER}",)
     return Split(
-        len(text), document.language, document.junk, said, find_claims(document, mentions), totals(counts), notes
+        len(text),
+        document.language,
+        document.junk,
+        said,
+        find_claims(document, mentions),
+        totals(counts),
+        notes,
+        coded_totals(counts),
     )

@@ -61,6 +61,7 @@ class _Account:
             high = max((value for value in values if low < value <= low * _FARTHEST), default=None)
         if low is None and high is not None:
             low = max((value for value in [*values, *self.parts] if 0 < value < high), default=None)
+            low = high if low is None and high in values else low
         return low, high
 
 
