@@ -1,4 +1,4 @@
-"""The command ``figures``: every number of an article, how they stand to one another, what they come to."""
+"""The commands ``figures`` and ``figure set``: every number of an article or incident, and what they come to."""
 
 from typing import Annotated, Any
 
@@ -7,24 +7,55 @@ import typer
 from factdesk.cli.output import Json, opened, say
 from factdesk.domain.draft import optional_span_json
 from factdesk.domain.errors import BadInput
-from factdesk.domain.figures import Figure, FiguresTable, TopicRange
+from factdesk.domain.figures import Figure, FiguresTable, Topic, TopicRange
+from factdesk.domain.mention import MEASURES
 from factdesk.domain.reconcile import Range
+
+figure_app = typer.Typer(no_args_is_help=True, help="Decide on the figures of a table.", rich_markup_mode=None)
+Article = Annotated[int | None, typer.Option(help="The numbers of this article.")]
+Incident = Annotated[int | None, typer.Option(help="The numbers of this incident, from all its articles.")]
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("figures")(figures)
+    app.add_typer(figure_app, name="figure")
 
 
-def figures(
-    article: Annotated[int | None, typer.Option(help="The numbers of this article.")] = None,
+def figures(article: Article = None, incident: Incident = None, json: Json = False) -> None:
+    """Show every number with who gives it, how the numbers stand to one another, and what they come to."""
+    if (article is None) == (incident is None):
+        raise BadInput("Name what the figures are about: --article N or --incident N.")
+    with opened() as workspace:
+        area = workspace.figures
+        table = area.of_article(article) if article is not None else area.of_incident(incident or 0)
+    say(table_json(table), json, lambda: table_text(table))
+
+
+@figure_app.command("set")
+def set_figure(
+    measure: Annotated[str, typer.Argument(help="What is counted: killed, injured, displaced, strikes …")],
+    rule: Annotated[str, typer.Argument(help="min_max, majority, best_graded or by_hand.")],
+    article: Article = None,
+    incident: Incident = None,
+    low: Annotated[int | None, typer.Option(help="By hand: the lower end.")] = None,
+    high: Annotated[int | None, typer.Option(help="By hand: the upper end.")] = None,
+    reason: Annotated[str, typer.Option(help="Why; a range set by hand is refused without it.")] = "",
+    group: Annotated[str, typer.Option(help="By hand: for this group only, such as children.")] = "",
+    unit: Annotated[str, typer.Option(help="The unit, for measures that have several.")] = "",
+    estimated: Annotated[bool, typer.Option("--estimated", help="For the estimates on this measure.")] = False,
     json: Json = False,
 ) -> None:
-    """Show every number with who gives it, how the numbers stand to one another, and what they come to."""
-    if article is None:
-        raise BadInput("Name what the figures are about: --article N.")
+    """Decide how the numbers on one measure are reconciled; earlier decisions are kept."""
+    if measure not in MEASURES:
+        raise BadInput(f"A measure is one of: {', '.join(MEASURES)}.")
     with opened() as workspace:
-        table = workspace.figures.of_article(article)
+        area = workspace.figures
+        area.decide(
+            Topic(measure, unit.casefold(), estimated), rule, article=article, incident=incident, low=low, high=high,
+            reason=reason, group=group,
+        )  # fmt: skip
+        table = area.of_article(article) if article is not None else area.of_incident(incident or 0)
     say(table_json(table), json, lambda: table_text(table))
 
 

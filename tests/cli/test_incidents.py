@@ -1,0 +1,109 @@
+"""Incidents and figures from the terminal."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from factdesk.assets import resource
+
+
+@pytest.fixture
+def desk(factdesk: Callable[..., Any]) -> Callable[..., Any]:
+    """A workspace with the sample article, all its proposals accepted."""
+    factdesk("add", resource("samples", "l24-idlib.txt"), "--outlet", "L24", "--published", "2023-10-15")
+    factdesk("propose", 1, "--accept", 0)
+    return factdesk
+
+
+def test_the_figures_of_the_sample(desk) -> None:
+    table = desk("figures", "--article", 1, "--json").json
+    ranges = {found["measure"]: (found["low"], found["high"]) for found in table["measures"]}
+    assert (ranges["killed"], ranges["injured"], ranges["strikes"]) == ((45, 49), (200, 999), (9, 18))
+    strikes = [row for row in table["rows"] if row["measure"] == "strikes"]
+    assert [row["flags"] for row in strikes] == [["needs_explanation"], ["needs_explanation"]]
+    said = desk("figures", "--article", 1).out
+    assert "needs explanation “18”" in said
+    assert "20,000–99,999" in said
+
+
+def test_an_incident_from_its_first_word_to_its_grade(desk) -> None:
+    made = desk(
+        "incident", "add", "Strikes on Jabal al-Zawiya", "--place", "Ariha", "--name", "جبل الزاوية",
+        "--from", "2023-10-15", "--strike-type", "airstrike", "--target", "homes", "--article", 1, "--json",
+    ).json  # fmt: skip
+    assert (made["id"], made["place_names"][0], made["articles"]) == (1, "جبل الزاوية", 1)
+    assert (
+        desk("incident", "edit", 1, "--lat", 35.7, "--lon", 36.5, "--accuracy", "district", "--json").json["lat"]
+        == 35.7
+    )
+    party = desk("incident", "party", 1, "Russian air force", "--position", "denies", "--killed", 0, 2, "--json").json
+    assert party["actors"][0]["killed_high"] == 2
+    changed = desk("incident", "party", 1, "Russian air force", "--role", "known", "--json").json["actors"]
+    assert [(one["role"], one["position"]) for one in changed] == [("known", "")]
+    suggested = desk("incident", "grade", 1, "--json").json
+    assert suggested["suggested"] == "weak"
+    assert desk("incident", "grade", 1, "fair").code == 2
+    assert desk("incident", "grade", 1, "fair", "--reason", "Two lists agree.", "--json").json["suggested"] == "weak"
+    shown = desk("incident", "show", 1, "--json").json
+    assert (shown["killed"]["low"], shown["killed"]["high"], shown["grade"]) == (45, 49, "fair")
+    assert "killed: 45–49" in desk("incident", "show", 1).out
+    assert [one["id"] for one in desk("incident", "list", "--grade", "fair", "--json").json] == [1]
+    assert desk("figures", "--incident", 1, "--json").json["incident"] == 1
+    assert desk("incident", "party", 1, "Russian air force", "--remove", "--json").json["actors"] == []
+    assert desk("incident", "party", 1, "Somebody", "--remove").code == 2
+
+
+def test_a_range_set_by_hand(desk) -> None:
+    assert "needs its reason" in desk("figure", "set", "strikes", "by_hand", "--article", 1, "--low", 18).err
+    done = desk(
+        "figure", "set", "strikes", "by_hand", "--article", 1, "--low", 18, "--high", 18, "--reason", "Nine raids.",
+        "--json",
+    ).json  # fmt: skip
+    strikes = next(found for found in done["measures"] if found["measure"] == "strikes")
+    assert (strikes["low"], strikes["rule"], strikes["flags"]) == (18, "by_hand", [])
+    assert desk("figure", "set", "dead", "majority", "--article", 1).code == 2
+
+
+def test_attaching_suggesting_and_merging(desk) -> None:
+    desk("incident", "add", "Strike", "--place", "Ariha", "--from", "2023-10-15", "--claim", 1)
+    assert desk("incident", "suggest", 1).code == 1
+    desk("incident", "add", "The same", "--place", "أريحا", "--from", "2023-10-15", "--claim", 2)
+    found = desk("incident", "suggest", 1, "--json").json
+    assert [one["incident"] for one in found] == [2]
+    assert "same day" in desk("incident", "suggest", 1).out
+    assert desk("incident", "merge", 1, 2, "--json").json["claims"] == 2
+    assert desk("incident", "attach", 1, "--claim", 2, "--detach", "--json").json["claims"] == 1
+    assert desk("incident", "attach", 1, "--article", 1, "--json").json["claims"] > 5
+    assert desk("incident", "remove", 1).code == 0
+    assert desk("incident", "list", "--json").json == []
+    assert desk("undo").code == 0
+    assert "Strike" in desk("incident", "list").out
+
+
+def test_names_of_victims(desk) -> None:
+    desk("incident", "add", "Strike")
+    desk("incident", "victim", 1, "سلمى", "Salma", "--age", 7, "--group", "children")
+    assert desk("incident", "names", 1, "--json").json["victims"][0]["names"] == ["سلمى", "Salma"]
+    assert "Salma" in desk("incident", "names", 1).out
+    assert desk("incident", "names", "--allow", "Omar", "--json").json == {"readers": ["Omar"]}
+    assert desk("incident", "names", "--forbid", "Omar", "--json").json == {"readers": []}
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("figures",),
+        ("figures", "--article", 1, "--incident", 1),
+        ("figures", "--incident", 9),
+        ("incident", "attach", 1),
+        ("incident", "attach", 1, "--article", 1, "--detach"),
+        ("incident", "suggest"),
+        ("incident", "show", 9),
+        ("incident", "add", "Strike", "--place", "Nowhere at all"),
+        ("incident", "names", "--forbid", "Nobody"),
+    ],
+)
+def test_bad_input_is_one_line_and_changes_nothing(factdesk, command: tuple[Any, ...]) -> None:
+    answer = factdesk(*command)
+    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
