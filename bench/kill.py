@@ -2,8 +2,8 @@
 
     python bench/kill.py [TRIES] [SEED]
 
-A child makes changes (articles with their kept files, claims, ratings, undo) and says when each is done. It is killed
-(SIGKILL) at a random moment; then the workspace is opened, and must have every change that was said to be done, at most
+A child makes changes (articles with kept files, claims, ratings, undo, indexing) and says when each is done. It is
+killed (SIGKILL) at a random moment; then the workspace is opened, and must have every change said to be done, at most
 one more, every kept file whole, the history chain intact and, after catching up, an index that finds the last article.
 Exit status 1 if anything was lost. Works where there is ``os.fork``.
 """
@@ -40,6 +40,8 @@ def save_until_killed(folder: Path, say: int, seed: int) -> None:
             os.write(say, f"{ws.history.last_change()}\n".encode())
             ws.claims.rate(claim.id, "true", "Two sources.")
             os.write(say, f"{ws.history.last_change()}\n".encode())
+            if chance.random() < 0.4:
+                ws.search.catch_up()
             if chance.random() < 0.3:
                 ws.history.undo()
                 os.write(say, f"{ws.history.last_change()}\n".encode())
