@@ -75,7 +75,7 @@ class Deciding(QObject):
         if chosen:
             self._accept(chosen)
         else:
-            self._desk.said.emit(self.tr("No proposal reaches %1 %.").replace("%1", str(self._settings.accept_above)))
+            self._desk.hinted.emit(self.tr("No proposal reaches %1 %.").replace("%1", str(self._settings.accept_above)))
 
     def propose(self) -> None:
         """Look for claims in the article that is read."""
@@ -106,7 +106,7 @@ class Deciding(QObject):
         """Cut the chosen claim in two at the caret."""
         claim, at = self._reading.claim, self._text.caret()
         if claim is None or not any(span.start < at < span.end for span in claim.spans):
-            self._desk.said.emit(self.tr("Put the caret inside the chosen claim, where it is to be cut."))
+            self._desk.hinted.emit(self.tr("Put the caret inside the chosen claim, where it is to be cut."))
             return
         self._desk.do(lambda ws: ws.claims.split(claim.id, at), self.tr("Claim split in two."))
 
@@ -200,7 +200,7 @@ class Deciding(QObject):
         return edges.snap(self._reading.text, span) if span is not None else None
 
     def _ask_for_selection(self) -> None:
-        self._desk.said.emit(self.tr("Select words in the text first."))
+        self._desk.hinted.emit(self.tr("Select words in the text first."))
 
     def _go_to(self, claim: Claim) -> None:
         cursor = self._text.textCursor()
@@ -209,7 +209,7 @@ class Deciding(QObject):
         self._reading.expect(claim.id)
 
     def _on_proposed(self, made: list[int]) -> None:
-        self._desk.said.emit(self.tr("%n proposal(s): accept with A, edit with E, refuse with X.", "", len(made)))
+        self._desk.hinted.emit(self.tr("%n proposal(s): accept with A, edit with E, refuse with X.", "", len(made)))
         if made:
             self._reading.expect(made[0])
 

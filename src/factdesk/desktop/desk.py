@@ -42,6 +42,7 @@ class Desk(QObject):
     standing_changed = Signal(object)
     index_current = Signal(bool)
     said = Signal(str)
+    hinted = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

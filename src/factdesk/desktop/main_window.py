@@ -18,6 +18,7 @@ from factdesk.desktop.finding import Finding
 from factdesk.desktop.lists import Lists
 from factdesk.desktop.messages import MessageBar
 from factdesk.desktop.models.described import Describer
+from factdesk.desktop.operations import operation_name
 from factdesk.desktop.reading import Reading
 from factdesk.desktop.showing import Showing
 from factdesk.desktop.views import reader_pane
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self._on_opened)
         self.desk.failed.connect(self._on_failed)
         self.desk.said.connect(self._on_said)
+        self.desk.hinted.connect(self.messages.info)
         self.desk.standing_changed.connect(self._on_standing)
         self.desk.index_current.connect(self.status.show_index)
         board = tasks.board()
@@ -217,11 +219,7 @@ class MainWindow(QMainWindow):
         self.ready.emit()
 
     def _on_said(self, text: str) -> None:
-        label = self.desk.standing.undo_label
-        if label is None or text.endswith((self.tr("first."), "…")):
-            self.messages.info(text)
-        else:
-            self.messages.info(text, self.tr("Undo"), self.desk.undo)
+        self.messages.info(text, self.tr("Undo"), self.desk.undo)
 
     def _on_standing(self, standing: Standing) -> None:
         for name, label, bare, full in (
@@ -229,7 +227,7 @@ class MainWindow(QMainWindow):
             ("redo", standing.redo_label, self.tr("&Redo"), self.tr("&Redo: %1")),
         ):
             self.actions_of[name].setEnabled(label is not None and self.desk.is_open)
-            self.actions_of[name].setText(full.replace("%1", label) if label else bare)
+            self.actions_of[name].setText(full.replace("%1", operation_name(label)) if label else bare)
 
     def _on_article(self) -> None:
         article = self.reading.article

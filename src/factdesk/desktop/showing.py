@@ -82,7 +82,7 @@ class Showing(QObject):
         """Let the person link evidence to the chosen claim."""
         claim = self._reading.claim
         if claim is None:
-            self._desk.said.emit(self.tr("Choose a claim first: click one in the text, or press J."))
+            self._desk.hinted.emit(self.tr("Choose a claim first: click one in the text, or press J."))
             return
         dialog = LinkEvidenceDialog(self._pane.window(), self._desk, claim, self._link)
         if choose is not None:

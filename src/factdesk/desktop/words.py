@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from factdesk.domain.scale import Scale
 
 
-def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-    """Return the text in the language of the window; ``%n`` is replaced by ``n`` with its right plural."""
-    return QCoreApplication.translate(context, text, disambiguation, n)
+def translate(context: str, text: str) -> str:
+    """Return the text in the language of the window (for numbers of things see :mod:`counted`)."""
+    return QCoreApplication.translate(context, text)
 
 
 def QT_TRANSLATE_NOOP(_: str, text: str) -> str:

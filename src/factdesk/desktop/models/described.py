@@ -5,7 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale
 
 from factdesk.desktop import theme
+from factdesk.desktop.counted import Counted
 from factdesk.desktop.models.line import Line
+from factdesk.desktop.operations import operation_name
 from factdesk.desktop.words import joined, term_name, translate
 from factdesk.domain.article import Article
 from factdesk.domain.change import HistoryEntry
@@ -32,10 +34,11 @@ def day(moment: str) -> str:
 def article_line(article: Article) -> Line:
     """Describe an article: outlet, date, how much is rated."""
     facts = [article.outlet, day(article.published) if article.published else day(article.added_at)]
-    if article.proposals:
-        facts.append(translate("Lists", "%n to decide", None, article.proposals))
-    elif article.claims:
-        facts.append(translate("Lists", "%n claim(s)", None, article.claims))
+    waiting, claims = article.proposals, article.claims
+    if waiting:
+        facts.append(Counted().to_decide(waiting))
+    elif claims:
+        facts.append(Counted().claims(claims))
     ring = article.rated / article.claims if article.claims else 0.0
     return Line(article.title or translate("Lists", "Untitled"), joined(facts), ring=ring)
 
@@ -68,11 +71,9 @@ class Describer:
 
 def evidence_line(evidence: Evidence) -> Line:
     """Describe a piece of evidence: source, capture day, how many claims it is linked to."""
-    facts = [evidence.source, day(evidence.captured_at or evidence.added_at)]
-    facts.append(
-        translate("Lists", "%n link(s)", None, evidence.links) if evidence.links else translate("Lists", "not linked")
-    )
-    return Line(evidence.title, joined(facts))
+    links = evidence.links
+    linked = Counted().links(links) if links else translate("Lists", "not linked")
+    return Line(evidence.title, joined((evidence.source, day(evidence.captured_at or evidence.added_at), linked)))
 
 
 def source_line(source: Source) -> Line:
@@ -82,14 +83,16 @@ def source_line(source: Source) -> Line:
         "organisation": translate("Lists", "organisation"),
         "outlet": translate("Lists", "outlet"),
     }
-    facts = [kinds.get(source.kind, source.kind), source.role, translate("Lists", "%n claim(s)", None, source.claims)]
+    claims = source.claims
+    facts = [kinds.get(source.kind, source.kind), source.role, Counted().claims(claims)]
     return Line(source.name, joined(facts), glyph=source.reliability or "–")
 
 
 def history_line(entry: HistoryEntry) -> Line:
     """Describe an entry of the history: what, by whom, when."""
+    name = operation_name(entry.label)
     verb = {"undo": translate("Lists", "Undone: %1"), "redo": translate("Lists", "Redone: %1")}.get(entry.kind, "%1")
-    said = verb.replace("%1", entry.label[:1].upper() + entry.label[1:])
+    said = verb.replace("%1", name[:1].upper() + name[1:])
     when = entry.at.replace("T", " ").removesuffix("Z")[:19]
     return Line(
         said,

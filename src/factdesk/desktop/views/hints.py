@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
+from factdesk.desktop.counted import Counted
 from factdesk.desktop.words import term_name, translate
 from factdesk.domain.claim import Claim
 from factdesk.domain.scale import Scale
@@ -23,7 +24,7 @@ def hint(claim: Claim, kinds: Scale | None, ratings: Scale | None) -> str:
     if claim.assessment is not None:
         lines.append(escape(f"{term_name(ratings, claim.rating)}: {claim.assessment.reason[:160]}"))
     if claim.evidence:
-        lines.append(escape(translate("Hints", "%n piece(s) of evidence", None, claim.evidence)))
+        lines.append(escape(Counted().evidence(claim.evidence)))
     if claim.state == "proposed" and claim.reasons:
         lines.append(escape(translate("Hints", "why: %1").replace("%1", ", ".join(claim.reasons))))
     return "<br>".join(lines)

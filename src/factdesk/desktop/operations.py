@@ -1,0 +1,65 @@
+"""What the workspace calls its operations, in the language of the window, for the Edit menu and the history."""
+
+import re
+
+from factdesk.desktop.words import QT_TRANSLATE_NOOP, translate
+
+OPERATIONS = (
+    QT_TRANSLATE_NOOP("Operations", "add article"),
+    QT_TRANSLATE_NOOP("Operations", "edit article details"),
+    QT_TRANSLATE_NOOP("Operations", "remove article"),
+    QT_TRANSLATE_NOOP("Operations", "mark as no part of the article"),
+    QT_TRANSLATE_NOOP("Operations", "strike out"),
+    QT_TRANSLATE_NOOP("Operations", "restore struck-out text"),
+    QT_TRANSLATE_NOOP("Operations", "carry claim over"),
+    QT_TRANSLATE_NOOP("Operations", "carry claims over to the corrected text"),
+    QT_TRANSLATE_NOOP("Operations", "propose claims"),
+    QT_TRANSLATE_NOOP("Operations", "accept proposal"),
+    QT_TRANSLATE_NOOP("Operations", "accept %1 proposals"),
+    QT_TRANSLATE_NOOP("Operations", "refuse proposal"),
+    QT_TRANSLATE_NOOP("Operations", "refuse proposals"),
+    QT_TRANSLATE_NOOP("Operations", "add claim"),
+    QT_TRANSLATE_NOOP("Operations", "edit claim"),
+    QT_TRANSLATE_NOOP("Operations", "remove claim"),
+    QT_TRANSLATE_NOOP("Operations", "remove claims"),
+    QT_TRANSLATE_NOOP("Operations", "split claim"),
+    QT_TRANSLATE_NOOP("Operations", "merge claims"),
+    QT_TRANSLATE_NOOP("Operations", "import claims"),
+    QT_TRANSLATE_NOOP("Operations", "rate claim"),
+    QT_TRANSLATE_NOOP("Operations", "add evidence"),
+    QT_TRANSLATE_NOOP("Operations", "edit evidence"),
+    QT_TRANSLATE_NOOP("Operations", "remove evidence"),
+    QT_TRANSLATE_NOOP("Operations", "link evidence"),
+    QT_TRANSLATE_NOOP("Operations", "edit evidence link"),
+    QT_TRANSLATE_NOOP("Operations", "remove evidence link"),
+    QT_TRANSLATE_NOOP("Operations", "add source"),
+    QT_TRANSLATE_NOOP("Operations", "edit source"),
+    QT_TRANSLATE_NOOP("Operations", "merge sources"),
+    QT_TRANSLATE_NOOP("Operations", "decide on figures"),
+    QT_TRANSLATE_NOOP("Operations", "take in another desk's record"),
+    QT_TRANSLATE_NOOP("Operations", "stamp with a trusted time"),
+    QT_TRANSLATE_NOOP("Operations", "add incident"),
+    QT_TRANSLATE_NOOP("Operations", "edit incident"),
+    QT_TRANSLATE_NOOP("Operations", "remove incident"),
+    QT_TRANSLATE_NOOP("Operations", "merge incidents"),
+    QT_TRANSLATE_NOOP("Operations", "grade incident"),
+    QT_TRANSLATE_NOOP("Operations", "attach to incident"),
+    QT_TRANSLATE_NOOP("Operations", "detach from incident"),
+    QT_TRANSLATE_NOOP("Operations", "add victim"),
+    QT_TRANSLATE_NOOP("Operations", "edit victim"),
+    QT_TRANSLATE_NOOP("Operations", "remove victim"),
+    QT_TRANSLATE_NOOP("Operations", "add party"),
+    QT_TRANSLATE_NOOP("Operations", "edit party"),
+    QT_TRANSLATE_NOOP("Operations", "remove party"),
+    QT_TRANSLATE_NOOP("Operations", "let somebody see names"),
+    QT_TRANSLATE_NOOP("Operations", "keep names from somebody"),
+)
+_NUMBER = re.compile(r"\d+")
+
+
+def operation_name(label: str) -> str:
+    """Return an operation's label in the language of the window; one that is not known stays as it is."""
+    number = _NUMBER.search(label)
+    if number is None:
+        return translate("Operations", label)
+    return translate("Operations", _NUMBER.sub("%1", label)).replace("%1", number[0])
