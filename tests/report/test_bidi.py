@@ -3,7 +3,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factdesk.report.word.bidi import Look, directed, is_rtl_text, properties, runs
+from factdesk.report.direction import LRM, RLM, embedded, is_rtl_text
+from factdesk.report.word.bidi import Look, directed, properties, runs
 from factdesk.report.word.markup import W, text
 
 
@@ -48,3 +49,13 @@ def test_what_xml_cannot_hold_stays_visible() -> None:
     assert [child.tag.removeprefix(W) for child in made] == ["t", "tab", "t", "br", "t"]
     assert made[0].text == "a\ufffdb"
     assert made[-1].text == "d\ufffd"
+
+
+def test_words_that_run_the_other_way_are_held_by_marks() -> None:
+    assert embedded("18 strikes.", True) == f"{LRM}18 strikes.{LRM}{RLM}"
+    assert embedded("قال.", False) == f"{RLM}قال.{RLM}{LRM}"
+    assert embedded("قال", True) == "قال"
+    assert embedded("18", True) == "18"
+    once = embedded("18 strikes.", True)
+    assert embedded(once, True) == once
+    assert directed(f"{once}: 16", True) == [(f"{LRM}18 strikes.{LRM}", False), (f"{RLM}: 16", True)]

@@ -7,6 +7,7 @@ from functools import cache
 from factdesk import assets
 from factdesk.domain.errors import BadInput
 from factdesk.domain.mention import Quantity, TimeMention
+from factdesk.report.direction import embedded, is_rtl_language
 
 _MOMENT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})\S*)?)?)?")
 
@@ -31,11 +32,20 @@ class Labels:
     @property
     def is_rtl(self) -> bool:
         """Whether the language is written from right to left."""
-        return self.language in {"ar", "fa", "he", "ur"}
+        return is_rtl_language(self.language)
 
     def __call__(self, key: str, **values: object) -> str:
-        """Return the words of that key, with the values put in their places."""
-        return self._words[key].format(**values) if values else self._words[key]
+        """Return the words of that key, with the values put in their places, marked where they run the other way."""
+        given = {name: self.embedded(value) if isinstance(value, str) else value for name, value in values.items()}
+        return self._words[key].format(**given) if given else self._words[key]
+
+    def embedded(self, words: str) -> str:
+        """Return words from elsewhere for a line of this language."""
+        return embedded(words, self.is_rtl)
+
+    def quoted(self, words: str) -> str:
+        """Return words between the language's quotation marks, for a paragraph that runs as they do."""
+        return self._words["quote"].format(words=words)
 
     def count(self, key: str, number: int) -> str:
         """Return "1 claim", "12 claims": the words of ``key`` in the plural form that the number asks for."""
@@ -43,7 +53,7 @@ class Labels:
 
     def list_of(self, items: list[str]) -> str:
         """Join items with the language's separator."""
-        return self("list.separator").join(items)
+        return self("list.separator").join(self.embedded(item) for item in items)
 
     def date(self, moment: str) -> str:
         """Return an ISO 8601 date or UTC moment, of whatever precision, in words; anything else as it is."""
@@ -64,7 +74,7 @@ class Labels:
             return self("range.high", n=f"{high:,}")
         if high is None:
             return self("range.low", n=f"{low:,}")
-        return f"{low:,}" if low == high else f"{low:,}–{high:,}"
+        return f"{low:,}" if low == high else self("range.both", low=f"{low:,}", high=f"{high:,}")
 
     def quantity(self, quantity: Quantity) -> str:
         """Return the range of a quantity."""
@@ -75,7 +85,7 @@ class Labels:
         bounds = [self.date(day) for day in dict.fromkeys((time.from_date, time.to_date)) if day]
         if not bounds:
             return ""
-        words = " – ".join(bounds)
+        words = bounds[0] if len(bounds) == 1 else self("time.span", first=bounds[0], last=bounds[1])
         return f"{words} ({self('time.from_published')})" if time.anchor == "published" else words
 
     def _plural(self, number: int) -> str:

@@ -26,7 +26,7 @@ def add_annex(manuscript: Manuscript) -> None:
 
 def _add_article(manuscript: Manuscript, source: ArticleText) -> None:
     labels, article = manuscript.labels, source.article
-    manuscript.heading(2, article.title, f"annex_{article.id}")
+    manuscript.heading(2, labels.embedded(article.title), f"annex_{article.id}")
     length = labels("annex.length", n=f"{article.length or len(source.text):,}")
     hashed = manuscript.words(f"{length} · {labels('annex.text_hash')} ")
     manuscript.add(manuscript.paragraph("Small Print", *hashed, *manuscript.hash(article.text_sha256)))

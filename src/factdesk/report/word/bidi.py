@@ -7,9 +7,9 @@ chooses the complex-script font), and the paragraph ``w:bidi``.
 import unicodedata
 from dataclasses import dataclass, replace
 
+from factdesk.report.direction import is_rtl_language
 from factdesk.report.word.markup import Element, text, w
 
-_RTL_LANGUAGES = {"ar", "fa", "he", "ur", "ku", "ps"}
 _REGIONS = {
     "en": "en-GB", "ar": "ar-SY", "fa": "fa-IR", "he": "he-IL", "ur": "ur-PK", "ru": "ru-RU", "tr": "tr-TR",
     "fr": "fr-FR", "de": "de-DE", "es": "es-ES", "it": "it-IT", "uk": "uk-UA",
@@ -37,22 +37,6 @@ class Look:
 
 
 PLAIN = Look()
-
-
-def is_rtl_language(language: str) -> bool:
-    """Whether a language is written from right to left."""
-    return language.split("-", maxsplit=1)[0] in _RTL_LANGUAGES
-
-
-def is_rtl_text(words: str) -> bool:
-    """Whether the first letter of the words with a direction of its own is written from right to left."""
-    for character in words:
-        kind = unicodedata.bidirectional(character)
-        if kind in ("R", "AL"):
-            return True
-        if kind == "L":
-            return False
-    return False
 
 
 def directed(words: str, base_rtl: bool) -> list[tuple[str, bool]]:
@@ -99,10 +83,10 @@ def properties(look: Look, rtl: bool) -> Element:
     """Return ``w:rPr`` for a run of one direction."""
     language = look.language.split("-", maxsplit=1)[0]
     if rtl:
-        language = language if language in _RTL_LANGUAGES else "ar"
+        language = language if is_rtl_language(language) else "ar"
         lang = w("lang", bidi=_REGIONS.get(language, language))
     else:
-        language = "en" if language in _RTL_LANGUAGES or not language else language
+        language = "en" if is_rtl_language(language) or not language else language
         lang = w("lang", val=_REGIONS.get(language, language))
     underline = {"color": look.underline_colour.lstrip("#")} if look.underline_colour else {}
     half_points = round(look.size * 2)

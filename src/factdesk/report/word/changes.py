@@ -14,7 +14,7 @@ def add_changes(manuscript: Manuscript, before: Snapshot) -> None:
     """Add what changed since the report ``before``."""
     labels = manuscript.labels
     manuscript.heading(1, labels("changes"), "changes")
-    manuscript.say("Normal", labels("changes.since", date=labels.date(before.date)))
+    manuscript.say("Normal", labels("changes.since", date=labels.date(before.date)), keep=True)
     found = differences(before, manuscript.report)
     if not found:
         manuscript.say("Normal", labels("changes.none"))

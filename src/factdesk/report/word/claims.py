@@ -65,7 +65,7 @@ def _add_quotation(manuscript: Manuscript, section: Section, colour: str) -> Non
     words = section.quote or section.claim.statement
     rtl = manuscript.direction(words, section.language)
     look = manuscript.look.but(language=section.language or labels.language)
-    content = manuscript.words(labels("quote", words=words), look, rtl=rtl)
+    content = manuscript.words(labels.quoted(words), look, rtl=rtl)
     if section.source:
         content.append(manuscript.notes.add(*_citation(manuscript, section), rtl=manuscript.rtl))
     manuscript.add(manuscript.paragraph("Claim Quotation", *content, rtl=rtl, border=colour))
@@ -100,7 +100,7 @@ def _citation(manuscript: Manuscript, section: Section) -> list[Element]:
         relationship = manuscript.notes.relationship(article.url)
         link = fields.link_outside(relationship, *manuscript.words(article.url, hyperlink, rtl=False))
         content += [*manuscript.words(labels("list.separator")), link]
-    stretches = labels.list_of([f"{p.span.start}–{p.span.end}" for p in section.positions])
+    stretches = labels.list_of([labels("stretch", start=p.span.start, end=p.span.end) for p in section.positions])
     place = labels("note.place", stretches=stretches)
     return [*content, *manuscript.words(f"{labels('list.separator')}{place}"), *manuscript.hash(article.sha256)]
 
@@ -116,7 +116,7 @@ def _add_fields(manuscript: Manuscript, section: Section) -> None:
         rows.append(("numbers", _numbers(manuscript, section)))
     if claim.places:
         names = labels.list_of(list(dict.fromkeys(place.text for place in claim.places)))
-        rows.append(("place", quoted_cell(manuscript, names, language)))
+        rows.append(("place", cell(manuscript, names)))
     if claim.time and claim.time.text:
         dates = labels.time(claim.time)
         key = "time.resolved" if dates else "time.said"
@@ -154,7 +154,9 @@ def _chain(manuscript: Manuscript, section: Section) -> Cell:
             labels("claim.carried") if link.carried else "",
         ]  # fmt: skip
         words = labels.list_of([remark for remark in remarks if remark])
-        content += manuscript.words((arrow if index else "") + link.name, manuscript.look.but(bold=index == 0))
+        content += manuscript.words(
+            (arrow if index else "") + labels.embedded(link.name), manuscript.look.but(bold=index == 0)
+        )
         if words:
             content += manuscript.words(f" ({words})")
     return [manuscript.paragraph("Table Text", *(content or manuscript.words(labels("claim.unnamed"))))]

@@ -38,8 +38,9 @@ def set_furniture(manuscript: Manuscript) -> None:
     labels = manuscript.labels
     name = manuscript.report.title or labels("report.selection")
     look = manuscript.look
-    header = [*manuscript.words(f"{labels('report')}: {_cut(name)}"), w("r", w("tab")), *manuscript.words(
-        labels.date(manuscript.report.date[:10]))]  # fmt: skip
+    title = f"{labels('report')}: {labels.embedded(_cut(name))}"
+    date = labels.date(manuscript.report.date[:10])
+    header = [*manuscript.words(title), w("r", w("tab")), *manuscript.words(date)]
     footer = [
         *manuscript.words(manuscript.report.desk), w("r", w("tab")),
         *manuscript.words(f"{labels('footer.page')} "), fields.page(look, rtl=manuscript.rtl),

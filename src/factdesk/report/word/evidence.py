@@ -72,7 +72,7 @@ def _passage(manuscript: Manuscript, passage: Passage) -> Cell:
     if link.quote:
         rtl = manuscript.direction(link.quote, language)
         look = manuscript.look.but(language=language or labels.language)
-        words = manuscript.words(labels("quote", words=link.quote), look, rtl=rtl)
+        words = manuscript.words(labels.quoted(link.quote), look, rtl=rtl)
         content.append(manuscript.paragraph("Table Text", *words, rtl=rtl))
     else:
         content.append(manuscript.paragraph("Table Text", *manuscript.words(labels("evidence.whole"))))

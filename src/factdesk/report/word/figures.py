@@ -41,8 +41,8 @@ def _row(manuscript: Manuscript, figure: Figure) -> list[Cell]:
         cell(manuscript, report.term("measures", quantity.measure).name(labels.language)),
         quoted_cell(manuscript, group, labels.language),
         *_bounds(manuscript, quantity.low, quantity.high),
-        quoted_cell(manuscript, labels("quote", words=quantity.verbatim), section.language),
-        quoted_cell(manuscript, voices(manuscript, section.claim), section.language),
+        quoted_cell(manuscript, labels.quoted(quantity.verbatim), section.language),
+        cell(manuscript, voices(manuscript, section.claim)),
         [manuscript.paragraph("Table Text", _claim_link(manuscript, section.number))],
     ]
 

@@ -16,7 +16,7 @@ from typing import Any
 
 from factdesk import assets
 from factdesk.domain.errors import BadInput
-from factdesk.report.word.bidi import is_rtl_text
+from factdesk.report.direction import is_rtl_text
 from factdesk.report.word.markup import RELATIONSHIP, Element, W, w
 
 PLACEHOLDERS = ("title", "date", "by", "desk", "claims", "evidence", "article", "outlet", "published")

@@ -29,7 +29,9 @@ def stance_words(manuscript: Manuscript, stance: str) -> list[Element]:
 def voices(manuscript: Manuscript, claim: Claim) -> str:
     """Return who says it and through whom: "Assad regime → L24"."""
     arrow = " ← " if manuscript.rtl else " → "
-    return arrow.join(link.name for link in claim.chain) or manuscript.labels("claim.unnamed")
+    return arrow.join(manuscript.labels.embedded(link.name) for link in claim.chain) or manuscript.labels(
+        "claim.unnamed"
+    )
 
 
 def grade(manuscript: Manuscript, scale: str, letter: str) -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
+from factdesk.report.direction import is_rtl_language, is_rtl_text
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report
 from factdesk.report.veil import Veil
 from factdesk.report.word import fields
-from factdesk.report.word.bidi import PLAIN, Look, is_rtl_language, is_rtl_text, runs
+from factdesk.report.word.bidi import PLAIN, Look, runs
 from factdesk.report.word.markup import Element, W, w
 from factdesk.report.word.notes import Footnotes
 from factdesk.report.word.styles import Styles

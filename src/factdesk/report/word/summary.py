@@ -75,7 +75,7 @@ def _row(manuscript: Manuscript, section: Section) -> list[Cell]:
     return [
         [manuscript.paragraph("Table Text", *back)],
         quoted_cell(manuscript, statement, section.language),
-        quoted_cell(manuscript, voices(manuscript, section.claim), section.language),
+        cell(manuscript, voices(manuscript, section.claim)),
         [manuscript.paragraph("Table Text", *rating_label(manuscript, manuscript.report.rating_of(section)))],
         cell(manuscript, f"{len(section.passages)}", align="right"),
         [manuscript.paragraph("Table Text", page, align="right")],
