@@ -65,6 +65,11 @@ class Settings:
         True, "Learn from my decisions", "Once 25 articles are done, a model of your own proposes where no rule does.",
         group="Proposals",
     )  # fmt: skip
+    coding: str = _setting(
+        "literal", "Reading of vague words",
+        "The table that says what “dozens” and “nearly” count: literal, acled, or one of the desk.",
+        group="Figures",
+    )  # fmt: skip
     capture_timeout: int = _setting(
         20, "Wait for a page", "Seconds to wait for a web page before giving up.", range=(3, 120), group="Web pages"
     )

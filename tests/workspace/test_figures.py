@@ -1,6 +1,11 @@
 """The figures table of the sample article: what is flagged, what is inside what, and that nothing is added."""
 
+import pytest
+
 from factdesk.domain.article import Article
+from factdesk.domain.coding import Coding
+from factdesk.domain.errors import BadInput, NotFound
+from factdesk.domain.figures import Figure
 from factdesk.workspace.workspace import Workspace
 
 
@@ -34,3 +39,53 @@ def test_every_figure_leads_back_to_its_words(workspace: Workspace, sample: Arti
     rows = workspace.figures.of_article(sample.id).rows
     assert rows
     assert all(row.span is not None and row.span.of(text) == row.verbatim for row in rows)
+
+
+def test_vague_words_are_read_as_the_chosen_table_reads_them(workspace: Workspace, sample: Article) -> None:
+    workspace.proposals.propose(sample.id)
+    table = workspace.figures.of_article(sample.id, coding="acled")
+    read = {row.verbatim: (row.low, row.high) for row in table.rows}
+    assert read["several hundred"] == (100, 100)
+    assert read["tens of thousands"] == (10_000, 10_000)
+    assert read["nearly 50"] == (45, 49)
+    with pytest.raises(NotFound, match="there are: acled, literal"):
+        workspace.figures.of_article(sample.id, coding="ours")
+
+
+def test_a_desk_can_have_its_own_table(workspace: Workspace, sample: Article) -> None:
+    folder = workspace.folder / "scales" / "coding"
+    folder.mkdir(parents=True)
+    ours = folder / "ours.json"
+    ours.write_text(
+        '{"id": "ours", "title": {"en": "Ours"}, "source": "Our rules", "words": {}, "hedges": {"nearly": [0.95, 1]}}',
+        encoding="utf-8",
+    )
+    workspace.proposals.propose(sample.id)
+    table = workspace.figures.of_article(sample.id, coding="ours")
+    assert next((row.low, row.high) for row in table.rows if row.verbatim == "nearly 50") == (48, 50)
+    assert all(coding.source for coding in workspace.figures.codings().values())
+    ours.write_text('{"id": "ours", "words": {"dozens": 12}}', encoding="utf-8")
+    with pytest.raises(BadInput, match=r"ours\.json is no coding table"):
+        workspace.figures.codings()
+
+
+@pytest.mark.parametrize(
+    ("verbatim", "hedge", "low", "high", "read"),
+    [
+        ("nearly fifty", "nearly", 45, 49, (48, 50)),
+        ("about 200", "about", 180, 220, (190, 210)),
+        ("more than 1,200", "more than", 1201, None, (1200, None)),
+        ("dozens of", "dozens", 24, 99, (12, 12)),
+        ("several dozen", "several dozen", 24, 99, (24, 60)),
+        ("5", "", 5, 5, (5, 5)),
+        ("عشرات", "عشرات", 20, 99, (10, 10)),
+    ],
+)
+def test_a_table_reads_amounts_and_hedges(verbatim: str, hedge: str, low: int, high: int | None, read) -> None:
+    table = Coding(
+        "ours", words={"dozens": (12, 12), "several dozen": (24, 60), "عشرات": (10, 10)},
+        hedges={"nearly": (0.95, 1.0), "about": (0.95, 1.05), "more than": (1.0, None)},
+    )  # fmt: skip
+    found = table.read(Figure(1, 0, "killed", verbatim, low=low, high=high, hedge=hedge))
+    assert found.bounds == read
+    assert found.verbatim == verbatim

@@ -22,13 +22,23 @@ def register(app: typer.Typer) -> None:
     app.add_typer(figure_app, name="figure")
 
 
-def figures(article: Article = None, incident: Incident = None, json: Json = False) -> None:
+def figures(
+    article: Article = None,
+    incident: Incident = None,
+    coding: Annotated[str, typer.Option(help="How vague words are read: literal, acled, or a table of the desk.")] = "",
+    json: Json = False,
+) -> None:
     """Show every number with who gives it, how the numbers stand to one another, and what they come to."""
     if (article is None) == (incident is None):
         raise BadInput("Name what the figures are about: --article N or --incident N.")
+    from factdesk.settings import load_settings
+
     with opened() as workspace:
-        area = workspace.figures
-        table = area.of_article(article) if article is not None else area.of_incident(incident or 0)
+        area, coding = workspace.figures, coding or load_settings().coding
+        if article is not None:
+            table = area.of_article(article, coding=coding)
+        else:
+            table = area.of_incident(incident or 0, coding=coding)
     say(table_json(table), json, lambda: table_text(table))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factdesk.domain.claim import ClaimFilter
+from factdesk.domain.coding import LITERAL, Coding
 from factdesk.domain.errors import BadInput, Refused
 from factdesk.domain.figure_table import make_table
 from factdesk.domain.figures import Decision, Figure, FiguresTable, Topic
@@ -11,6 +12,7 @@ from factdesk.store import incidents as stored
 from factdesk.store.incident_models import DecisionRow
 from factdesk.store.journal import now
 from factdesk.workspace.area import Area
+from factdesk.workspace.codings import coding, codings
 from factdesk.workspace.figure_rows import figures_of
 from factdesk.workspace.incident_rows import checked_range
 
@@ -18,37 +20,42 @@ from factdesk.workspace.incident_rows import checked_range
 class Figures(Area):
     """Operations on figures."""
 
-    def of_article(self, article: int) -> FiguresTable:
+    def of_article(self, article: int, *, coding: str = LITERAL) -> FiguresTable:
         """Return the table of an article's accepted claims (of its proposals, while none is accepted).
 
+        Args:
+            article: its number.
+            coding: the table by which vague words are read; see :meth:`codings`.
+
         Raises:
-            NotFound: no article has that number.
+            NotFound: no article has that number, or no coding table that name.
         """
         self._workspace.articles.get(article)
         claims = self._workspace.claims
         found = claims.rows(claims.ids(ClaimFilter(article=article, states=("accepted",))))
         if not found:
             found = claims.of_article(article, ("proposed",))
-        return make_table(figures_of(self._workspace, found), self.decisions(article=article), article=article)
+        figures = self._read(figures_of(self._workspace, found), coding)
+        return make_table(figures, self.decisions(article=article), article=article)
 
-    def of_incident(self, incident: int) -> FiguresTable:
+    def of_incident(self, incident: int, *, coding: str = LITERAL) -> FiguresTable:
         """Return the table of the claims attached to an incident.
 
         Raises:
-            NotFound: no incident has that number.
+            NotFound: no incident has that number, or no coding table that name.
         """
         with self._workspace.reading() as session:
             stored.get(session, incident)
-        return self.of_incidents([incident])[incident]
+        return self.of_incidents([incident], coding=coding)[incident]
 
-    def of_incidents(self, incidents: Sequence[int]) -> dict[int, FiguresTable]:
+    def of_incidents(self, incidents: Sequence[int], *, coding: str = LITERAL) -> dict[int, FiguresTable]:
         """Return the tables of several incidents, for a list of them; those not there have an empty one."""
         with self._workspace.reading() as session:
             attached = stored.claims_of(session, incidents)
             decided = stored.decisions(session, "incident_id", incidents)
         numbers = list(dict.fromkeys(claim for claims in attached.values() for claim in claims))
         figures: dict[int, list[Figure]] = {}
-        for figure in figures_of(self._workspace, self._workspace.claims.rows(numbers)):
+        for figure in self._read(figures_of(self._workspace, self._workspace.claims.rows(numbers)), coding):
             figures.setdefault(figure.claim, []).append(figure)
         return {
             incident: make_table(
@@ -57,6 +64,16 @@ class Figures(Area):
             )
             for incident in incidents
         }  # fmt: skip
+
+    def codings(self) -> dict[str, Coding]:
+        """Return the tables by which vague words can be read, by id: the shipped ones and the desk's own."""
+        return codings(self._workspace.folder)
+
+    def _read(self, figures: list[Figure], coding_id: str) -> list[Figure]:
+        if coding_id == LITERAL:
+            return figures
+        table = coding(self._workspace.folder, coding_id)
+        return [table.read(figure) for figure in figures]
 
     def decide(
         self,
