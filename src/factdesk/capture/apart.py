@@ -3,9 +3,14 @@
 The module reads bytes from standard input and writes its answer to standard output; it calls :func:`limit` first.
 """
 
+import logging
 import subprocess
 import sys
 
+_log = logging.getLogger(__name__)
+
+SMALL = 20_000
+"""Pages up to this many bytes are parsed in our own process: built as badly as can be, they take no second."""
 MAX_SECONDS = 60
 MAX_MEMORY = 2_000_000_000
 
@@ -28,7 +33,10 @@ def run_apart(
         done = subprocess.run(command, input=data, capture_output=True, timeout=seconds, check=False)
     except subprocess.TimeoutExpired as late:
         return late.stdout or b"", f"its parser was stopped after {seconds} s"
-    return done.stdout, "its parser crashed" if done.returncode != 0 else ""
+    if done.returncode != 0:
+        _log.warning("%s ended with %s: %s", module, done.returncode, done.stderr[-2000:].decode("utf-8", "replace"))
+        return done.stdout, "its parser crashed"
+    return done.stdout, ""
 
 
 def limit(arguments: list[str]) -> list[str]:

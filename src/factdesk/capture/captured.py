@@ -25,7 +25,10 @@ class CapturedFile:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader of one format finds in the bytes; empty where the format or the file does not say."""
+    """What a reader of one format finds in the bytes; empty where the format or the file does not say.
+
+    ``links`` are the addresses a web page needs to be shown.
+    """
 
     text: str = ""
     title: str = ""
@@ -37,6 +40,7 @@ class Reading:
     facts: dict[str, Any] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     files: tuple[CapturedFile, ...] = ()
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

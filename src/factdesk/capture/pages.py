@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from factdesk.capture.addresses import checked_url
-from factdesk.capture.captured import Captured, CapturedFile, Reading
+from factdesk.capture.captured import Captured, CapturedFile
 from factdesk.capture.options import CaptureSettings
-from factdesk.capture.readers import captured, read_bytes
+from factdesk.capture.readers import captured, read_bytes, read_page
 from factdesk.capture.readers.kinds import kind_of, media_type_of, safe_name
 from factdesk.capture.signs import page_warnings
 from factdesk.domain.errors import CaptureFailed, FactDeskError
@@ -55,8 +55,8 @@ def fetch_page(url: str, *, settings: CaptureSettings | None = None, progress: P
     kind = _checked_kind(page)
     progress.step(1, 4, "Reading the article")
     name = _file_name(page, kind)
-    reading = _reading(page, name, kind)
-    needed = _requisites(settings, progress, page, kind)
+    reading, links = _reading(page, name, kind)
+    needed = _requisites(settings, progress, links, page.url)
     taken = _captured(url, trail, reading, needed, kind)
     progress.step(3, 4, "Drawing the page")
     return _with_picture(taken, kind, progress) if settings.page_image else taken
@@ -105,22 +105,16 @@ def _checked_kind(page: Exchange) -> str:
     return kind
 
 
-def _reading(page: Exchange, name: str, kind: str) -> Captured:
+def _reading(page: Exchange, name: str, kind: str) -> tuple[Captured, tuple[str, ...]]:
+    """Return what the page says, and the addresses it needs to be shown."""
+    original = CapturedFile(name, "original", media_type_of(kind), data=page.body)
     if kind == "html":
-        from factdesk.capture.readers import html
-
         try:
-            reading = html.read(page.body, name, declared=page.charset, url=page.url)
+            reading = read_page(page.body, name, declared=page.charset, url=page.url)
         except FactDeskError as error:
             raise CaptureFailed(str(error)) from None
-    elif kind == "text" and page.charset:
-        from factdesk.capture.readers.decoding import decode
-
-        decoded = decode(page.body, name, page.charset)
-        reading = Reading(text=decoded.text, facts={"encoding": decoded.encoding})
-    else:
-        return read_bytes(page.body, name, text_required=False)
-    return captured(reading, CapturedFile(name, "original", media_type_of(kind), data=page.body))
+        return captured(reading, original), reading.links
+    return read_bytes(page.body, name, text_required=False, declared=page.charset), ()
 
 
 def _file_name(page: Exchange, kind: str) -> str:
@@ -130,16 +124,15 @@ def _file_name(page: Exchange, kind: str) -> str:
     return stem if not wanted or stem.lower().endswith(wanted) else f"{stem[:140]}{wanted[0]}"
 
 
-def _requisites(settings: CaptureSettings, progress: Progress, page: Exchange, kind: str) -> Requisites:
+def _requisites(settings: CaptureSettings, progress: Progress, links: tuple[str, ...], base: str) -> Requisites:
     from factdesk.capture.exchange import Network
-    from factdesk.capture.readers.html import decoded_page
     from factdesk.capture.requisites import Requisites, fetch_requisites
 
-    if kind != "html" or not settings.requisites:
+    if not links or not settings.requisites:
         return Requisites()
     progress.step(2, 4, "Fetching images and styles")
     with Network(settings, progress, settings.requisites_seconds) as network:
-        return fetch_requisites(network, decoded_page(page.body, page.charset), page.url)
+        return fetch_requisites(network, links, base)
 
 
 def _captured(url: str, trail: list[Exchange], reading: Captured, needed: Requisites, kind: str) -> Captured:

@@ -1,45 +1,22 @@
 """Show a captured page again from its WARC alone: opens no connection, and what it gives asks for none.
 
-Scripts, frames, forms' actions, films and every address of the network that would be fetched by showing the page are
-taken out; images and styles that were captured are put in place. Links stay, for a person to follow knowingly.
+Images and styles that were captured are put in place; see ``sanitised`` for what is taken out.
 """
 
-import base64
 import json
 import re
+import sys
 import zlib
-from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 from urllib.parse import urljoin
 
 from factdesk.capture.addresses import checked_url
+from factdesk.capture.apart import SMALL, limit, run_apart
+from factdesk.capture.sanitised import Resource, sanitised
 from factdesk.domain.errors import BadInput, CaptureFailed
 
 _MAX_BODY = 100_000_000
-_CSS_IMPORT = re.compile(r"""@import\s+(?:url\(\s*)?["']?([^"')\s;]+)["']?\s*\)?([^;]*);?""", re.I)
-_CSS_URL = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]*))\s*\)""", re.I)
-_FETCHING = ("src", "srcset", "data-src", "poster", "background", "data", "lowsrc", "dynsrc", "action", "formaction",
-             "manifest", "ping", "longdesc", "cite", "profile", "xlink:href")  # fmt: skip
-_REMOTE = re.compile(r"\s*(?:[a-z]{2,6}:)?//", re.I)
-_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:"
-_REMOVED = "audio", "video", "source", "track", "template", "base", "portal"
-
-
-@dataclass(frozen=True, slots=True)
-class Resource:
-    """One thing kept in a WARC: a page, an image, a style sheet; ``body`` has its compression undone."""
-
-    url: str
-    at: str
-    status: int
-    media_type: str
-    body: bytes
-    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-
-    def header(self, name: str) -> str:
-        """Return the first header of that name, empty if there is none."""
-        return next((value for key, value in self.headers if key.lower() == name.lower()), "")
 
 
 class Replay:
@@ -50,6 +27,7 @@ class Replay:
     """
 
     def __init__(self, warc: bytes) -> None:
+        self._warc = warc
         self._resources: dict[str, Resource] = {}
         self.facts: dict[str, Any] = {}
         self._read(warc)
@@ -78,26 +56,24 @@ class Replay:
         return None
 
     def html(self) -> str:
-        """Return the page as one HTML text that shows without any network; a page that is no HTML is shown as text."""
-        from lxml import html
+        """Return the page as one HTML text that shows without any network; made in a process apart if it is long.
 
+        Raises:
+            BadInput: the page is built so that it cannot be shown.
+        """
+        if len(self.page.body) <= SMALL:
+            return self._html()
+        shown, trouble = run_apart("factdesk.capture.replay", data=self._warc)
+        if trouble:
+            raise BadInput(f"This page cannot be shown ({trouble}): open its WARC in another tool")
+        return shown.decode("utf-8")
+
+    def _html(self) -> str:
         from factdesk.capture.readers.html import decoded_page
 
         charset = re.search(r"charset=[\"']?([\w.-]+)", self.page.header("Content-Type"), re.I)
-        text = decoded_page(self.page.body, charset[1] if charset else "")
-        try:
-            root: Any = html.document_fromstring(text)
-        except (ValueError, html.etree.ParserError):
-            return ""
-        self._clean(root)
-        head = root.find("head")
-        if head is None:
-            head = html.Element("head")
-            root.insert(0, head)
-        head.insert(0, html.Element("meta", {"http-equiv": "Content-Security-Policy", "content": _POLICY}))
-        head.insert(0, html.Element("meta", {"charset": "utf-8"}))
-        made: str = html.tostring(root, encoding="unicode", doctype="<!DOCTYPE html>")
-        return made
+        page = decoded_page(self.page.body, charset[1] if charset else "")
+        return sanitised(page, self.page.url, self.resource)
 
     def _read(self, warc: bytes) -> None:
         from warcio.archiveiterator import ArchiveIterator
@@ -137,68 +113,13 @@ class Replay:
         if isinstance(found, dict):
             self.facts.update(found)
 
-    def _clean(self, root: Any) -> None:
-        """Take out all that would run or fetch, and put captured images and styles in place."""
-        from lxml import etree
-        from lxml_html_clean import Cleaner
 
-        base = next((urljoin(self.page.url, tag.get("href") or "") for tag in root.iter("base")), self.page.url)
-        for style in root.iter("style"):  # before the cleaner, which tears imports apart
-            style.text = self._style(style.text or "", base)
-        for link in list(root.iter("link")):
-            self._place_style(link, base)
-        Cleaner(
-            scripts=True, javascript=True, comments=True, style=False, inline_style=False, links=True, meta=True,
-            page_structure=False, processing_instructions=True, embedded=True, frames=True, forms=False,
-            annoying_tags=False, kill_tags=_REMOVED, safe_attrs_only=False, add_nofollow=False,
-        )(root)  # fmt: skip
-        for tag in root.iter(etree.Element):
-            self._place(tag, base)
+def main() -> None:
+    """Write the page of the WARC on standard input as HTML to standard output."""
+    limit(sys.argv)
+    sys.stdout.buffer.write(Replay(sys.stdin.buffer.read())._html().encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
 
-    def _place_style(self, link: Any, base: str) -> None:
-        from lxml import html
 
-        if "stylesheet" in (link.get("rel") or "").lower():
-            found = self.resource(urljoin(base, link.get("href") or ""))
-            style = html.Element("style")
-            style.text = self._style(found.body.decode("utf-8", "replace"), found.url) if found else ""
-            if link.get("media"):
-                style.set("media", link.get("media"))
-            style.tail = link.tail
-            link.getparent().replace(link, style)
-
-    def _place(self, tag: Any, base: str) -> None:
-        """Put captured images into one element and take out every other address it would fetch."""
-        source = tag.get("src") or tag.get("data-src") or ""
-        for name, value in tag.attrib.items():
-            fetches = name.lower() in _FETCHING or name.lower().startswith("on")
-            if fetches or (name.lower() != "href" and _REMOTE.match(value)):
-                del tag.attrib[name]
-        if tag.tag in ("img", "input", "image") and source:
-            placed = source if source.startswith("data:image/") else self._data_uri(urljoin(base, source))
-            if placed:
-                tag.set("src", placed)
-        link = tag.attrib.pop("href", "")
-        if tag.tag in ("a", "area") and link:
-            tag.set("href", urljoin(base, link))
-        if tag.get("style"):
-            tag.set("style", self._style(tag.get("style"), base))
-
-    def _style(self, style: str, base: str, depth: int = 0) -> str:
-        """Return a style sheet with its imports and images put in, and nothing that would be fetched."""
-
-        def imported(found: re.Match[str]) -> str:
-            sheet = self.resource(urljoin(base, found[1])) if depth < 4 else None
-            return self._style(sheet.body.decode("utf-8", "replace"), sheet.url, depth + 1) if sheet else ""
-
-        def placed(found: re.Match[str]) -> str:
-            link = found[1] or found[2] or found[3] or ""
-            return f'url("{link if link.startswith("data:") else self._data_uri(urljoin(base, link))}")'
-
-        return _CSS_URL.sub(placed, _CSS_IMPORT.sub(imported, style)).replace("</", "<\\/")
-
-    def _data_uri(self, url: str) -> str:
-        found = self.resource(url)
-        if found is None or found.status != 200 or not found.media_type.startswith(("image/", "font/")):
-            return ""
-        return f"data:{found.media_type};base64,{base64.b64encode(found.body).decode('ascii')}"
+if __name__ == "__main__":
+    main()

@@ -6,6 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from factdesk.capture.apart import SMALL
 from factdesk.capture.captured import Captured, CapturedFile, Reading
 from factdesk.capture.readers.decoding import canonical
 from factdesk.capture.readers.kinds import kind_of, media_type_of, safe_name
@@ -15,9 +16,11 @@ from factdesk.domain.errors import BadInput, FactDeskError, NotText, TooLarge
 MAX_READ = 200_000_000
 """The largest file that is read for its text, in bytes; a larger one is kept as evidence without text."""
 _READERS = {
-    "text": "plain", "html": "html", "docx": "word", "odt": "opendocument",
+    "html": "html", "docx": "word", "odt": "opendocument",
     "pdf": "pdf", "rtf": "rich_text", "eml": "mail",
 }  # fmt: skip
+_APART = {"word", "opendocument"}  # a PDF is read apart by its own reader
+_APART_IF_LONG = {"html", "rich_text", "mail"}
 _NO_TEXT = "has no text to read: add it as evidence, or type its words into a text file"
 
 
@@ -54,16 +57,18 @@ def read_file(path: Path, *, text_required: bool = True) -> Captured:
     return read_bytes(data, name, text_required=text_required)
 
 
-def read_bytes(data: bytes, name: str, *, text_required: bool = True) -> Captured:
-    """Read the bytes of a file; see :func:`read_file` for the arguments and what is raised."""
+def read_bytes(data: bytes, name: str, *, text_required: bool = True, declared: str = "") -> Captured:
+    """Read the bytes of a file; see :func:`read_file` for the arguments and what is raised.
+
+    ``declared`` is the encoding that whoever sent it named, for plain text.
+    """
     name = safe_name(name)
     if not data:
         raise BadInput(f"{name} is empty: choose another file, or save it again")
     kind = kind_of(data, name)
     original = CapturedFile(name, "original", media_type_of(kind), data=data)
     try:
-        reading = _read(kind, data, name)
-        reading = _checked(reading, name)
+        reading = _checked(_read(kind, data, name, declared), name)
         if text_required and not reading.text.strip():
             raise NotText(f"{name} {_NO_TEXT}")
     except FactDeskError as error:
@@ -91,12 +96,29 @@ def captured(reading: Reading, original: CapturedFile, *more: CapturedFile) -> C
     )
 
 
-def _read(kind: str, data: bytes, name: str) -> Reading:
+def read_page(data: bytes, name: str, *, declared: str, url: str) -> Reading:
+    """Read an HTML page that a server sent; ``declared`` is the encoding it named, ``url`` the page's address.
+
+    Raises:
+        BadInput: no known encoding fits, it is too long, or built to crash parsers.
+    """
+    return _checked(_by_reader("html", data, name, declared=declared, url=url), name)
+
+
+def _read(kind: str, data: bytes, name: str, declared: str) -> Reading:
+    if kind == "text":
+        return _by_reader("plain", data, name, declared=declared)
     module = "picture" if kind.startswith("image/") else _READERS.get(kind)
-    if module is None:
-        return _without_text(kind, name)
+    return _by_reader(module, data, name) if module else _without_text(kind, name)
+
+
+def _by_reader(module: str, data: bytes, name: str, **options: str) -> Reading:
+    if module in _APART or (module in _APART_IF_LONG and len(data) > SMALL):
+        from factdesk.capture.readers.reading_process import read_apart
+
+        return read_apart(module, data, name, **options)
     reader: Any = import_module(f"factdesk.capture.readers.{module}")
-    reading: Reading = reader.read(data, name)
+    reading: Reading = reader.read(data, name, **options)
     return reading
 
 

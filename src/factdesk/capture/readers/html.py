@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from factdesk.capture.captured import Reading
+from factdesk.capture.links import page_links
 from factdesk.capture.readers.decoding import decode
 from factdesk.domain.errors import TooLarge
 
@@ -44,6 +45,7 @@ def read(data: bytes, name: str, *, declared: str = "", url: str = "") -> Readin
         url=url or _said(about, "url"),
         facts={"encoding": decoded.encoding},
         warnings=decoded.warnings + warnings,
+        links=tuple(page_links(page, url)) if url else (),
     )
 
 

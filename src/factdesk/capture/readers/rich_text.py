@@ -9,7 +9,7 @@ from factdesk.domain.article import MAX_LENGTH
 from factdesk.domain.errors import BadInput, TooLarge
 
 _MAX_BYTES = 8 * MAX_LENGTH
-_PICTURES = re.compile(r"(?<=[\s}])[0-9a-fA-F\s]{2000,}(?=})")
+_PICTURES = re.compile(r"[0-9a-fA-F\s]{2000,}+")
 
 
 def read(data: bytes, name: str) -> Reading:
