@@ -1,18 +1,19 @@
 """Bringing a workspace's database to the schema of this program, and refusing one made by a newer program."""
 
-import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Engine
 
-from factdesk.domain.errors import NewerWorkspace
+from factdesk.domain.errors import InUse, NewerWorkspace
 from factdesk.store.engine import DATABASE
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision in ``migrations/versions``; kept here so that opening a workspace need not load Alembic."""
 
+_PATIENCE = 60
+"""How many seconds to wait for another process that is preparing the workspace."""
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -32,19 +33,40 @@ def current_revision(folder: Path) -> str | None:
 
 
 def migrate(engine: Engine, folder: Path) -> None:
-    """Bring the database to HEAD; an older one is copied aside first.
+    """Bring the database to HEAD, one process at a time; an older one is copied aside first.
 
     Raises:
         NewerWorkspace: the database is of a revision this program does not know.
+        InUse: another process is bringing it to HEAD and is not done within a minute.
     """
-    revision = current_revision(folder)
-    if revision == HEAD:
+    if _checked_revision(folder) == HEAD:
         return
+    from filelock import FileLock, Timeout
+
+    try:
+        with FileLock(folder / ".migrating.lock", timeout=_PATIENCE):
+            revision = _checked_revision(folder)  # again: another process may have done it meanwhile
+            if revision == HEAD:
+                return
+            if revision is not None:
+                _copy_aside(folder)
+            upgrade(engine)
+    except Timeout as error:
+        raise InUse(f"Another program is preparing {folder}: wait until it is done and do it again.") from error
+
+
+def _checked_revision(folder: Path) -> str | None:
+    revision = current_revision(folder)
     if revision is not None and not any(path.name.startswith(f"{revision}_") for path in _versions()):
         raise NewerWorkspace(f"{folder} was made by a newer FactDesk (schema {revision}): update FactDesk to open it.")
-    if revision is not None:
-        shutil.copy2(folder / DATABASE, folder / f"{DATABASE}.before-{HEAD}")
-    upgrade(engine)
+    return revision
+
+
+def _copy_aside(folder: Path) -> None:
+    """Copy the database as it is, with what still stands in its write-ahead log."""
+    aside = folder / f"{DATABASE}.before-{HEAD}"
+    with closing(sqlite3.connect(folder / DATABASE)) as source, closing(sqlite3.connect(aside)) as copy:
+        source.backup(copy)
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
