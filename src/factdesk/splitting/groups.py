@@ -8,9 +8,23 @@ from factdesk.splitting.people import People, people_words
 
 _JOINTS = frozenset({",", "and", "&", "/", "plus", "(", "also", "along", "together", "with", "alongside"})
 _COUNTED = frozenset(
-    {"deaths", "fatalities", "injuries", "death", "fatality", "injury", "arrests", "dead", "wounded", "injured"}
+    {
+        "deaths",
+        "fatalities",
+        "injuries",
+        "death",
+        "fatality",
+        "injury",
+        "arrests",
+        "dead",
+        "wounded",
+        "injured",
+        "martyrs",
+        "bodies",
+    }
 )
 _ASIDE = frozenset({")", "aged", "years", "year", "old", "months", "“", "”", '"', "his", "her"})
+_STATES = frozenset({"injured", "wounded", "hurt", "killed", "dead", "missing", "arrested"})
 _LONGEST_JOINT = 8
 
 
@@ -85,6 +99,8 @@ def _is_joined(line: Line, before: People, after: People) -> bool:
         return False
     if gap == ("as", "well", "as"):
         return True
+    if "," in gap and "and" in gap and line.at(after.end) in _STATES:
+        return False
     if not any(word in (",", "and", "&", "/", "plus", "with", "alongside", "(") for word in gap):
         return False
     return all(word in _JOINTS or word in _ASIDE or word.isdigit() or word.endswith("year-old") for word in gap)

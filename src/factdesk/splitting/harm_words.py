@@ -76,7 +76,9 @@ def find_triggers(line: Line) -> Iterator[Trigger]:
 def is_denied(line: Line, trigger: Trigger) -> bool:
     """Whether the harm is negated or only imagined: "no one was killed", "could have been killed"."""
     words = harm_words()
-    window = line.low[max(0, trigger.start - 4) : trigger.start]
+    if line.at(trigger.start - 1) in ("almost", "nearly"):
+        return True
+    window = line.low[max(0, trigger.start - 6) : trigger.start]
     for back, word in enumerate(reversed(window)):
         if word in (",", ";", ".", "and", "but"):
             return False

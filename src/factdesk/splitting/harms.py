@@ -19,8 +19,9 @@ from factdesk.splitting.uncounted import is_no_count
 _BARE_COUNTED = frozenset({"injuries", "deaths", "fatalities", "martyrs", "arrests"})
 _BEFORE_OBJECT = frozenset({"of", "the", "“", '"', "to", "family", "group", "team", "all", "crew"})
 _BEFORE_OBJECT_TAGS = frozenset({"RB", "DT", "JJ", "``", "''", "PRP$"})
+_DIED = frozenset({"succumbed", "succumbing", "died", "dies", "dying", "sustained", "suffered", "received"})
 _LONGEST_GAP = 4
-_TOLL_REACH = 12
+_TOLL_REACH = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +159,11 @@ def _counted(reach: Reach, _numbers: list[Number]) -> Chain | None:
 
 
 def _bare(reach: Reach, _numbers: list[Number]) -> Chain | None:
-    """Return "injuries" without a number as two or more."""
+    """Return "injuries" without a number as two or more; "died of his injuries" counts nobody injured."""
     at = reach.trigger.start
-    if reach.line.low[at] not in _BARE_COUNTED:
+    line = reach.line
+    owned = line.tag(at - 1) in ("PRP$", "POS") or line.at(at - 2) in _DIED or line.at(at - 3) in _DIED
+    if line.low[at] not in _BARE_COUNTED or owned or (line.words[at][0].isupper() and at > 0):
         return None
     noun = People(at, at + 1, 2, None, "plural", reach.line.low[at], "people", "plural")
     return Chain((noun,), at, at + 1, 2, None)

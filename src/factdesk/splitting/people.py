@@ -126,7 +126,7 @@ def head_of(line: Line, index: int, heads: dict[str, str], words: PeopleWords) -
             continue
         if found is None and at - index >= LONGEST_PHRASE:
             break
-        if word in heads:
+        if word in heads and not _begins_name(line, at):
             found = at
             if word in words.plural and tag == "NNS":
                 break
@@ -138,6 +138,12 @@ def head_of(line: Line, index: int, heads: dict[str, str], words: PeopleWords) -
         elif not modifies(line, at) or (word in words.things and tag == "NNS"):
             break
     return found
+
+
+def _begins_name(line: Line, at: int) -> bool:
+    """Whether a capitalised word is part of a longer name: "National" in "the National Liberation Army"."""
+    capital = line.words[at][0].isupper() and line.tags[at].startswith(("NNP", "JJ")) and at > 0
+    return capital and at + 1 < len(line) and line.words[at + 1][0].isupper()
 
 
 def modifies(line: Line, at: int) -> bool:

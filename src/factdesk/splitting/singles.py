@@ -45,6 +45,10 @@ def _without_number(line: Line, index: int, words: PeopleWords, taken: set[int])
         return _definite(line, index, words)
     if word in _ONE or word in _SEVERAL:
         return People(index, index + 1, 1, 1, "pronoun") if word in _ONE else _them(line, index)
+    if index == 0 or line.low[index - 1] in ("|", ":", "–"):
+        headline = _headline(line, index, words)
+        if headline:
+            return headline
     return _aged(line, index, words) or _plural(line, index, words, taken) or _name(line, index, words)
 
 
@@ -63,6 +67,13 @@ def _single(line: Line, index: int, words: PeopleWords) -> People | None:
 
 def _one(line: Line, index: int, head: int, words: PeopleWords, sort: str, *, others: bool = False) -> People:
     return People(index, head + 1, 1, 1, sort, line.low[head], group_of(line, index + 1, head, words), others=others)
+
+
+def _headline(line: Line, index: int, words: PeopleWords) -> People | None:
+    """Return "Civilian" of "Civilian killed by a mine": the start of a headline needs no article."""
+    if line.low[index] not in words.singular or line.tag(index + 1).startswith("NN"):
+        return None
+    return _one(line, index, index, words, "single")
 
 
 def _owned(line: Line, index: int, words: PeopleWords) -> People | None:

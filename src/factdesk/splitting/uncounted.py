@@ -24,7 +24,7 @@ def what_it_is(line: Line, number: Number) -> str:
     before, after = line.at(number.start - 1), line.at(number.end)
     second = line.at(number.end + 1)
     token = line.at(number.core)
-    on_clock = after in _words("clock") or before in _words("clock_before") or (after == ":" and second[:1].isdigit())
+    on_clock = after in _words("clock") or before in _words("clock_before")
     found = {
         "age": _is_age(line, number, before, after, second),
         "date": _is_date(line, number, before, after, token),
