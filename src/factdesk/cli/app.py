@@ -9,7 +9,19 @@ from typing import Annotated
 import typer
 
 from factdesk import __version__
-from factdesk.cli import articles, claims, evidence, exchange, figures, history, incidents, search, upkeep, window
+from factdesk.cli import (
+    articles,
+    claims,
+    evidence,
+    exchange,
+    figures,
+    history,
+    incidents,
+    places,
+    search,
+    upkeep,
+    window,
+)
 from factdesk.cli.output import note, use_folder
 
 app = typer.Typer(
@@ -35,7 +47,7 @@ def before(
         window.open_window(None)
 
 
-for room in (window, articles, claims, evidence, figures, incidents, search, exchange, history, upkeep):
+for room in (window, articles, claims, evidence, figures, incidents, places, search, exchange, history, upkeep):
     room.register(app)
 
 

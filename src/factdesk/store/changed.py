@@ -12,11 +12,20 @@ _PARTS = text(
     "SELECT DISTINCT json_extract(CASE WHEN after = '' THEN before ELSE after END, :path) FROM changed_row "
     'WHERE change_id > :change AND "table" = :table'
 )
+_OF_SOURCES = text(
+    "SELECT DISTINCT claim_id FROM chain_link WHERE source_id IN "
+    "(SELECT json_extract(CASE WHEN after = '' THEN before ELSE after END, '$.source_id') FROM changed_row "
+    "WHERE change_id > :change AND \"table\" = 'source_name')"
+)
+_OF_PLACES = text(
+    "SELECT DISTINCT claim_id FROM place_mention WHERE place IN "
+    "(SELECT 'desk-' || \"row\" FROM changed_row WHERE change_id > :change AND \"table\" = 'place')"
+)
 INDEXED = ("article", "claim", "evidence")
 
 
 def changed_since(session: Session, change: int) -> dict[str, set[int]]:
-    """Map each indexed kind to the ids that were made, changed or removed by later operations than ``change``."""
+    """Map each indexed kind to the ids that later operations than ``change`` made, changed, removed or spelt anew."""
     found: dict[str, set[int]] = defaultdict(set)
     for kind in INDEXED:
         found[kind] |= set(session.scalars(_SINCE, {"change": change, "table": kind}))
@@ -24,4 +33,6 @@ def changed_since(session: Session, change: int) -> dict[str, set[int]]:
         if kind in INDEXED:
             values = session.scalars(_PARTS, {"change": change, "table": table, "path": f"$.{column}"})
             found[kind] |= {int(number) for number in values}
+    for spelt in (_OF_SOURCES, _OF_PLACES):
+        found["claim"] |= set(session.scalars(spelt, {"change": change}))
     return found

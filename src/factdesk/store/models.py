@@ -8,7 +8,8 @@ from sqlalchemy import Index
 from sqlmodel import Field
 
 import factdesk.store.evidence_models
-import factdesk.store.incident_models  # noqa: F401  (so that their tables are known wherever these are)
+import factdesk.store.incident_models
+import factdesk.store.place_models  # noqa: F401  (so that their tables are known wherever these are)
 from factdesk.store import row
 from factdesk.store.row import link as _link
 from factdesk.store.row import texts as _texts

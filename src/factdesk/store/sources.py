@@ -41,6 +41,14 @@ def load(session: Session, ids: Sequence[int] | None = None) -> list[Source]:
     ]
 
 
+def spellings(session: Session) -> dict[int, list[str]]:
+    """Return all spellings of every source that has more than one, by its id."""
+    names: dict[int, list[str]] = defaultdict(list)
+    for name in session.scalars(select(SourceNameRow).order_by(col(SourceNameRow.id))):
+        names[name.source_id].append(name.name)
+    return {source: spelt for source, spelt in names.items() if len(spelt) > 1}
+
+
 def by_name(session: Session, name: str) -> int | None:
     """Return the source that has this spelling, None if there is none."""
     query = select(col(SourceNameRow.source_id)).where(col(SourceNameRow.folded) == folded(name)).limit(1)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from factdesk.domain.errors import DiskFull, ReadOnlyWorkspace
+from factdesk.domain.errors import DiskFull, InUse, ReadOnlyWorkspace
 from factdesk.progress import Progress
 from factdesk.store.changed import changed_since
 from factdesk.workspace.area import Area
@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 
     from factdesk.search.index import Index
     from factdesk.search.schema import Document
+    from factdesk.workspace.documents import Spellings
 
 _MANY = 5_000
 """From this many changed documents on, the index is built anew rather than changed."""
+
+_PATIENCE = 600
+"""How many seconds to wait for another process that is building the index."""
 
 
 class Indexing(Area):
@@ -96,16 +100,42 @@ class Indexing(Area):
 
         if self._index is None:
             index = Index(self._workspace.folder / "index")
-            state = index.open()
-            self._index = index
-            if state is not State.READY:
-                self.reindex()
+            if index.open() is State.READY:
+                self._index = index
+            else:
+                self._build(index)
+        assert self._index is not None
         return self._index
+
+    def _build(self, index: "Index") -> None:
+        """Build an index that is missing or damaged, unless another process does so: then wait for it."""
+        from filelock import FileLock, Timeout
+
+        from factdesk.search.index import State
+
+        lock = FileLock(self._workspace.folder / "index.lock", timeout=_PATIENCE)
+        try:
+            with lock:
+                state = index.open()
+                self._index = index
+                if state is not State.READY:
+                    self.reindex()
+        except Timeout as error:
+            raise InUse("Another program is building the search index: wait until it is done.") from error
+        except BaseException:
+            self._index = None
+            raise
 
     def _documents(self, session: "Session", kind: str, ids: Sequence[int]) -> "Iterator[Document]":
         from factdesk.workspace.documents import documents_of
 
-        return documents_of(session, kind, ids)
+        return documents_of(session, kind, ids, self._spellings(session))
+
+    def _spellings(self, session: "Session") -> "Spellings":
+        from factdesk.store import sources
+        from factdesk.workspace.documents import Spellings
+
+        return Spellings(self._workspace.places.spellings, sources.spellings(session))
 
 
 @contextmanager

@@ -32,7 +32,7 @@ class Proposals(Area):
         try:
             return split(
                 text, published=known.published or None, outlet=known.outlet, language=known.language or None,
-                sources=self._workspace.sources.list(), personal=model,
+                places=self._workspace.places.list(), sources=self._workspace.sources.list(), personal=model,
             )  # fmt: skip
         finally:
             if model is not None:

@@ -32,6 +32,7 @@ from factdesk.workspace.history import History
 from factdesk.workspace.incidents import Incidents
 from factdesk.workspace.learning import Learning
 from factdesk.workspace.operation import Operation
+from factdesk.workspace.own_places import Places
 from factdesk.workspace.proposals import Proposals
 from factdesk.workspace.reports import Reports
 from factdesk.workspace.revisions import Revisions
@@ -64,6 +65,7 @@ class Workspace:
         self.figures = Figures(self)
         self.incidents = Incidents(self)
         self.casualties = Casualties(self)
+        self.places = Places(self)
         self.history = History(self)
         self.search = Search(self)
         self.reports = Reports(self)
