@@ -115,7 +115,7 @@ class Indexing(Area):
 
         lock = FileLock(self._workspace.folder / "index.lock", timeout=_PATIENCE)
         try:
-            with lock:
+            with _index_errors(), lock:
                 state = index.open()
                 self._index = index
                 if state is not State.READY:
