@@ -8,9 +8,10 @@ from factdesk.splitting.attribution import attributions
 from factdesk.splitting.document import Document
 
 PIECES = (
-    "said", "says", "that", "the minister", "Idris", ",", ".", "“", "”", '"', "'", "told", "reporters", "(", ")", ":", "—",
-    "according to", "which", "who", "he", "they", "was", "is", "claims", "to", "leave", "\n", "reported", "by", "and", "but",
-    "statements from", "attempting", "denied", "expected", "Instead,", "as", "saw", "قال", "إن", "«", "»", "بحسب",
+    "said", "says", "that", "the minister", "Idris", ",", ".", "“", "”", '"', "'", "told", "reporters", "(", ")", ":",
+    "according to", "which", "who", "he", "they", "was", "is", "claims", "to", "leave", "\n", "reported", "by", "and",
+    "but", "—", "statements from", "attempting", "denied", "expected", "Instead,", "as", "saw", "asked", "if", "قال",
+    "إن", "«", "»", "بحسب",
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from factdesk.splitting.who import Cast
 
 
 def attributions(document: Document) -> tuple[Attribution, ...]:
-    """Return the attributions of an English or Arabic document in reading order; none stands within another's content."""
+    """Return the attributions of an English or Arabic text in reading order; none stands within another's content."""
     found = _FRAMES[document.language](document) if document.language in _FRAMES else None
     if found is None:
         return ()
@@ -83,7 +83,6 @@ def _attribution(scene: Scene, frame: Frame, cast: Cast) -> Attribution:
         mode=mode,
         speaker=who.name,
         stance=frame.stance,
-        carried=frame.carried,
         confidence=frame.sure,
         reasons=tuple(reasons),
     )

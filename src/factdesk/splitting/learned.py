@@ -20,8 +20,7 @@ from factdesk.splitting.agreement import Agreement
 from factdesk.splitting.attribution import attributions
 from factdesk.splitting.document import Document
 from factdesk.splitting.features import AUXILIARIES, CONTENT, CUE, OUTSIDE, SOURCE, labels, sentence_features
-from factdesk.splitting.frames.contents import clause_end, has_finite_verb
-from factdesk.splitting.frames.saying import object_end
+from factdesk.splitting.frames.ends import clause_end, object_end
 from factdesk.splitting.frames.scene import Range, Scene
 
 FEWEST_ARTICLES = 25
@@ -29,6 +28,7 @@ _KEPT_ASIDE = 5
 _THRESHOLDS = (0.6, 0.7, 0.8, 0.9)
 _CONTENT_THRESHOLD, _SOURCE_THRESHOLD = 0.35, 0.4
 _NEAR, _FAR = 3, 6
+_TRUST = 0.6
 _PARAMETERS = {"c1": 0.1, "c2": 1.0, "max_iterations": 80, "feature.minfreq": 2}
 
 
@@ -199,7 +199,8 @@ class PersonalModel:
                 continue
             source = _nearest_source(cue, sources)
             chance = max(sure[CUE][cue[0] : cue[1]])
-            found.append(_attribution(scene, start, cue, content, source, chance))
+            stretches = [_at(scene, start, one) if one else None for one in (cue, content, source)]
+            found.append(_attribution(scene.text, stretches, chance))
         return found
 
     def _chances(self, letter: str, length: int) -> list[float]:
@@ -232,7 +233,7 @@ def _whole(scene: Scene, start: int, content: Range, free: list[bool]) -> int:
     """Return where a content that follows its cue ends: at least where a rule would end its phrase."""
     first = start + content[0]
     high = next((index for index in range(content[0], len(free)) if not free[index]), len(free)) + start
-    if has_finite_verb(scene, first, start + content[1]):
+    if scene.has_finite_verb(first, start + content[1]):
         end = clause_end(scene, first, high)
     else:
         end = object_end(scene, first, high)
@@ -257,17 +258,18 @@ def _nearest_source(cue: Range, sources: list[Range]) -> Range | None:
     return before[-1] if before else (behind[0] if behind else None)
 
 
-def _attribution(
-    scene: Scene, start: int, cue: Range, content: Range, source: Range | None, chance: float
-) -> Attribution:
-    def at(stretch: Range) -> Span:
-        return scene.span(start + stretch[0], start + stretch[1])
+def _at(scene: Scene, start: int, stretch: Range) -> Span:
+    return scene.span(start + stretch[0], start + stretch[1])
 
+
+def _attribution(text: str, stretches: Sequence[Span | None], chance: float) -> Attribution:
+    """Return the attribution of a cue, content and source (None if there is none)."""
+    cue, content, source = ((stretch,) if stretch else () for stretch in stretches)
     return Attribution(
-        source=(at(source),) if source else (),
-        cue=(at(cue),),
-        content=(at(content),),
-        speaker=at(source).of(scene.text) if source else "",
-        confidence=round(min(0.99, chance) * 0.6, 3),
-        reasons=(f"learned from the desk’s corrections: {at(cue).of(scene.text)}",),
+        source=source,
+        cue=cue,
+        content=content,
+        speaker=source[0].of(text) if source else "",
+        confidence=round(min(0.99, chance) * _TRUST, 3),
+        reasons=(f"learned from the desk’s corrections: {cue[0].of(text)}",),
     )

@@ -40,7 +40,7 @@ def _english_starts(words: str) -> Iterator[int]:
 
 def _goes_on(words: str, start: int) -> bool:
     """Whether a small letter behind a closing mark shows that the sentence goes on: “Run!” said the guard."""
-    return words[start : start + 1].islower() and words[:start].rstrip()[-1:] in "”\"»'\""
+    return words[start : start + 1].islower() and words[:start].rstrip()[-1:] in '”"»\'"'
 
 
 def _syntok_starts(words: str) -> Iterator[int]:

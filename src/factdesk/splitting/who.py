@@ -81,7 +81,7 @@ class Cast:
         return Who(name)
 
     def _arabic(self, source: Span) -> Who:
-        """Return an Arabic name as it stands, or the longer one for a lone noun with article: "النظام" → "نظام الأسد"."""
+        """Return an Arabic name as it stands, a lone noun with article as the longer name: "النظام" → "نظام الأسد"."""
         name = re.split(r"\s*[،,]", source.of(self.document.text))[0].strip()
         if name.startswith("لل"):
             name = "ال" + name[2:]
@@ -113,7 +113,7 @@ class Cast:
     def _ending_with(self, noun: str, before: int) -> str | None:
         """Return the last phrase with a name that ends with the noun: "regime" → "Assad regime"."""
         pattern = re.compile(rf"((?:[A-Z][\w’'-]*\s+(?:al-)?){{1,5}}{re.escape(noun)})\b")
-        found = [match for match in pattern.finditer(self.document.text, 0, before)]
+        found = list(pattern.finditer(self.document.text, 0, before))
         return re.sub(r"^(?:The|In|On|As|For|But|And|A)\s+", "", found[-1].group(1)) if found else None
 
     def _pronoun(self, pronoun: str, before: int) -> Who:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from factdesk.splitting.frames.contents import clause_end, has_finite_verb, spans
+from factdesk.splitting.frames.ends import clause_end
+from factdesk.splitting.frames.inverted import source_after
 from factdesk.splitting.frames.scene import Frame, Scene
-from factdesk.splitting.frames.sources import source_after
+from factdesk.splitting.frames.stretches import stretch
 
 _CITING = {
     ("according", "to"): 0.97,
@@ -23,12 +24,13 @@ def according_frames(scene: Scene, number: int) -> Iterator[Frame]:
             continue
         for words, sure in _CITING.items():
             if all(scene.lower(index + k) == word for k, word in enumerate(words)):
-                frame = _according(scene, index, index + len(words), low, high, sure)
+                frame = _according(scene, number, index, index + len(words), sure=sure)
                 if frame:
                     yield frame
 
 
-def _according(scene: Scene, start: int, end: int, low: int, high: int, sure: float) -> Frame | None:
+def _according(scene: Scene, number: int, start: int, end: int, *, sure: float) -> Frame | None:
+    low, high = scene.sentences[number]
     source = source_after(scene, end, high)
     if source is None:
         return None
@@ -40,14 +42,14 @@ def _according(scene: Scene, start: int, end: int, low: int, high: int, sure: fl
         while after < high and scene.tag(after) != "," and not scene.quoted(after):
             after += 1
         begin = after + 1
-        content = spans(scene, begin, clause_end(scene, begin, high)) if begin < high else ()
+        content = stretch(scene, begin, clause_end(scene, begin, high)) if begin < high else ()
     else:
         before = start
-        content = spans(scene, low, before)
+        content = stretch(scene, low, before)
         if scene.tag(after) == "," and after + 1 < high:
             stop = clause_end(scene, after + 1, high)
-            if has_finite_verb(scene, after + 1, stop) and scene.tag(before - 1) == ",":
-                content += spans(scene, after + 1, stop)
+            if scene.has_finite_verb(after + 1, stop) and scene.tag(before - 1) == ",":
+                content += stretch(scene, after + 1, stop)
     if not content:
         return None
     return Frame("according to", source, (start, end), content, "says", sure)

@@ -11,8 +11,8 @@ from factdesk.domain.arabic import fold
 from factdesk.domain.span import Span
 from factdesk.splitting.arabic_verbs import ArabicVerb, arabic_verbs
 from factdesk.splitting.document import Document
-from factdesk.splitting.frames.contents import following_quotes
 from factdesk.splitting.frames.scene import Frame, Range, Scene
+from factdesk.splitting.frames.stretches import following_quotations
 from factdesk.splitting.lexicon import lexicon
 
 _COMMAS = frozenset({"،", ",", "؛", ";"})
@@ -64,7 +64,7 @@ def arabic_frames(scene: ArabicScene, number: int) -> Iterator[Frame]:
                 yield frame
                 break
         yield from _according(scene, at, low, high)
-        if frame := _noun(scene, at, low, high):
+        if frame := _noun(scene, at, high):
             yield frame
     if not cued and (frame := _colon(scene, number)):
         yield frame
@@ -92,7 +92,7 @@ def _verb_frame(scene: ArabicScene, number: int, at: int, verb: ArabicVerb) -> F
     if how == "quote":
         quote = scene.quote_of[begin]
         content: tuple[Span, ...] = (scene.quotes[quote].span,)
-        content += following_quotes(scene, number, scene.quote_range[quote][1])
+        content += following_quotations(scene, number, scene.quote_range[quote][1])
         return Frame("quotation behind the cue", source, cue, content, verb.stance, verb.sure, direct=True)
     stretch = _stretch(scene, begin, _end(scene, begin, high))
     return Frame(f"{how} behind the cue", source, cue, stretch, verb.stance, verb.sure) if stretch else None
@@ -126,7 +126,7 @@ def _after_quote(scene: ArabicScene, number: int, at: int, verb: ArabicVerb, sta
         return None
     if scene.quoted(edge - 1):
         quote = scene.quote_of[edge - 1]
-        content = (scene.quotes[quote].span, *following_quotes(scene, number, source[1]))
+        content = (scene.quotes[quote].span, *following_quotations(scene, number, source[1]))
         return Frame("quotation before the cue", source, (at, start), content, verb.stance, verb.sure, direct=True)
     if edge < at and source[1] >= high - 1 and verb.stance in ("says", "claims"):
         stretch = _stretch(scene, low, edge)
@@ -190,11 +190,10 @@ def _around(scene: ArabicScene, low: int, high: int, cue: int, after: int) -> tu
         if begin >= high - 1:
             begin = after
         return _stretch(scene, begin, _end(scene, begin + 1, high)) if begin < high - 1 else ()
-    left = _stretch(scene, low, cue)
-    return left
+    return _stretch(scene, low, cue)
 
 
-def _noun(scene: ArabicScene, at: int, low: int, high: int) -> Frame | None:
+def _noun(scene: ArabicScene, at: int, high: int) -> Frame | None:
     """تصريحات X بأن … / مزاعم النظام أن …"""
     nouns = {form for word in lexicon("speech", "ar")["nouns"]["words"] for form in (fold(word), "و" + fold(word))}
     if scene.lower(at) not in nouns:

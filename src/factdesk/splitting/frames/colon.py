@@ -2,40 +2,12 @@
 
 from collections.abc import Iterator
 
-from factdesk.splitting.frames.contents import following_quotes, has_finite_verb, spans
 from factdesk.splitting.frames.scene import Frame, Scene
+from factdesk.splitting.frames.stretches import following_quotations, stretch
 
 _LONGEST_SPEAKER = 6
 _FURTHEST = 18
 _LEADING = frozenset({"here's", "from", "'s"})
-_REPORTS = frozenset({"report", "poll", "study", "survey", "official", "officials", "police", "source", "sources"})
-_NO_SPEAKERS = frozenset(
-    [
-        "update",
-        "breaking",
-        "watch",
-        "video",
-        "related",
-        "note",
-        "photos",
-        "editor's",
-        "correction",
-        "summary",
-        "exclusive",
-        "analysis",
-        "opinion",
-        "abstract",
-        "full-text",
-        "read",
-        "more",
-        "here",
-        "example",
-        "result",
-        "question",
-        "answer",
-        "fact",
-    ]
-)
 
 
 def colon_frames(scene: Scene, number: int) -> Iterator[Frame]:
@@ -45,7 +17,7 @@ def colon_frames(scene: Scene, number: int) -> Iterator[Frame]:
     if colon is None or scene.quoted(colon):
         return
     first = max((k + 1 for k in range(low, colon) if scene.tag(k) == ":" or scene.lower(k) in _LEADING), default=low)
-    if first >= colon or scene.lower(first) in _NO_SPEAKERS or has_finite_verb(scene, first, colon):
+    if first >= colon or scene.lower(first) in scene.small.no_speakers or scene.has_finite_verb(first, colon):
         return
     if not all(
         scene.tag(k).startswith(("NN", "DT", "JJ", "POS", "CD", "IN", "CC", ".", "-")) for k in range(first, colon)
@@ -54,9 +26,9 @@ def colon_frames(scene: Scene, number: int) -> Iterator[Frame]:
     quote = scene.quoted(colon + 1)
     if not quote and not _speaks_plainly(scene, number, first, colon):
         return
-    content = spans(scene, colon + 1, high)
+    content = stretch(scene, colon + 1, high)
     if quote:
-        content += following_quotes(scene, number, high)
+        content += following_quotations(scene, number, high)
     if content:
         sure = 0.8 if quote else 0.65
         yield Frame("speaker with a colon", (first, colon), (colon, colon + 1), content, "says", sure, direct=quote)
@@ -64,6 +36,9 @@ def colon_frames(scene: Scene, number: int) -> Iterator[Frame]:
 
 def _speaks_plainly(scene: Scene, number: int, first: int, colon: int) -> bool:
     """Whether what follows a name and a colon is speech without marks: in headlines, and after a name in capitals."""
-    named = any(scene.tag(k).startswith("NNP") for k in range(first, colon)) or scene.lower(first) in _REPORTS
+    named = (
+        any(scene.tag(k).startswith("NNP") for k in range(first, colon))
+        or scene.lower(first) in scene.small.speaking_nouns
+    )
     short = colon - first <= _LONGEST_SPEAKER
     return named and short and (scene.in_headline(number) or scene.words(first, colon).isupper())

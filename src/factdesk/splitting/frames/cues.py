@@ -10,70 +10,6 @@ _AUXILIARIES = BE | frozenset(
     {"has", "have", "had", "having", "'ve", "'d", "'ll", "do", "does", "did", "get", "gets", "got"}
 )
 _NEGATIONS = frozenset({"not", "n't", "never", "no"})
-_GOVERNING = frozenset(
-    [
-        "went",
-        "go",
-        "goes",
-        "going",
-        "gone",
-        "continued",
-        "continues",
-        "continue",
-        "continuing",
-        "began",
-        "begins",
-        "begin",
-        "started",
-        "starts",
-        "declined",
-        "declines",
-        "decline",
-        "refused",
-        "refuses",
-        "refuse",
-        "refusing",
-        "tried",
-        "tries",
-        "trying",
-        "try",
-        "wanted",
-        "wants",
-        "want",
-        "chose",
-        "used",
-        "need",
-        "needs",
-        "needed",
-        "seemed",
-        "seems",
-        "appeared",
-        "appears",
-        "failed",
-        "fails",
-        "likes",
-        "liked",
-        "like",
-        "dared",
-        "proceeded",
-        "had",
-        "has",
-        "have",
-        "paused",
-        "is",
-        "are",
-        "was",
-        "were",
-        "hesitated",
-        "moved",
-        "rushed",
-        "able",
-        "able",
-        "unable",
-        "ready",
-        "eager",
-    ]
-)
 _DAYS = {(day,) for day in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]}
 _NOT_BEFORE_VERB = frozenset({"DT", "PRP$", "POS", "JJ", "IN", "CD", "JJS", "JJR"})
 
@@ -156,7 +92,7 @@ def _governor(scene: Scene, to: int, start: int) -> int | None:
     at = to - 1
     if at > start and scene.lower(at) == "on":
         at -= 1
-    return at if at >= start and scene.lower(at) in _GOVERNING else None
+    return at if at >= start and scene.lower(at) in scene.small.governing else None
 
 
 def _form(scene: Scene, head: int, auxiliaries: set[str], *, infinitive: bool) -> str:

@@ -4,47 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from factdesk.splitting.frames.contents import TIME_WORDS, clause_end, spans
+from factdesk.splitting.frames.ends import clause_end
+from factdesk.splitting.frames.inverted import source_after
 from factdesk.splitting.frames.scene import Frame, Range, Scene
-from factdesk.splitting.frames.sources import source_after, source_before
+from factdesk.splitting.frames.sources import source_before
+from factdesk.splitting.frames.stretches import stretch
 from factdesk.splitting.lexicon import lexicon
 
 _FROM = frozenset({"by", "from"})
-_MAKING = frozenset(
-    [
-        "made",
-        "make",
-        "makes",
-        "making",
-        "issued",
-        "issue",
-        "issues",
-        "gave",
-        "give",
-        "gives",
-        "released",
-        "release",
-        "releases",
-        "expressed",
-        "express",
-        "expresses",
-        "voiced",
-        "voice",
-        "voices",
-        "raised",
-        "raise",
-        "raises",
-        "has",
-        "have",
-        "had",
-        "reached",
-        "repeated",
-        "dropped",
-        "reiterated",
-        "announced",
-        "rejected",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +64,7 @@ def _frame(scene: Scene, noun: _Noun, at: int, low: int, high: int) -> Frame | N
     cue = (first, max(at + 1, first + 1))
     if scene.lower(start - 1) in noun.takes and start - 1 == at + 1:
         cue = (first, start)
-    stretches = spans(scene, start, end)
+    stretches = stretch(scene, start, end)
     return Frame("noun of saying", source, cue, stretches, noun.stance, noun.sure) if stretches else None
 
 
@@ -119,7 +86,7 @@ def _owner(scene: Scene, at: int, low: int) -> tuple[Range | None, int]:
 def _maker(scene: Scene, first: int, low: int) -> Range | None:
     """Return who makes the statement: "the ministry issued a statement that", "X has expressed concern about"."""
     verb = first - 1
-    if verb > low and scene.lower(verb) in _MAKING:
+    if verb > low and scene.lower(verb) in scene.small.making:
         while verb > low and (
             scene.tag(verb - 1) in ("VBZ", "VBP", "VBD", "MD", "RB") and scene.tag(verb).startswith("V")
         ):
@@ -133,12 +100,16 @@ def _content(scene: Scene, noun: _Noun, after: int, high: int, *, behind_source:
     word = scene.lower(after)
     if after >= high:
         return None
-    if word in ("that", "whether") and "that" in noun.takes and scene.tag(after) in ("IN", "WDT", "DT"):
-        return after, clause_end(scene, after, high)
-    if word == "to" and "to" in noun.takes and scene.tag(after + 1) in ("VB", "RB"):
+    that = word in ("that", "whether") and "that" in noun.takes and scene.tag(after) in ("IN", "WDT", "DT")
+    deed = word == "to" and "to" in noun.takes and scene.tag(after + 1) in ("VB", "RB")
+    if that or deed:
         return after, clause_end(scene, after, high)
     if word in noun.takes and word not in ("that", "to"):
-        return (after + 1, _phrase_end(scene, after + 1, high)) if scene.lower(after + 1) not in TIME_WORDS else None
+        return (
+            (after + 1, _phrase_end(scene, after + 1, high))
+            if scene.lower(after + 1) not in scene.small.times
+            else None
+        )
     if word == "to" and "against" in noun.takes and not behind_source:
         return after + 1, _phrase_end(scene, after + 1, high)
     if behind_source and scene.tag(after) == "," and scene.tag(after + 1) == "VBG":

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from factdesk.domain.span import Span
 from factdesk.splitting.blocks import is_headline
 from factdesk.splitting.document import Document
+from factdesk.splitting.frames.small import FINITE, small_words
 from factdesk.splitting.quotations import Quotation
 from factdesk.splitting.verbs import Reading
 
@@ -42,7 +43,20 @@ class Frame:
     stance: str
     sure: float
     direct: bool = False
-    carried: bool = False
+
+    @classmethod
+    def of(
+        cls,
+        rule: str,
+        reading: Reading,
+        source: Range | None,
+        cue: Cue,
+        content: tuple[Span, ...],
+        *,
+        direct: bool = False,
+    ) -> "Frame":
+        """Return the frame of a verb, with stance and trust of its reading."""
+        return cls(rule, source, (cue.start, cue.end), content, reading.stance, reading.sure, direct)
 
 
 class Scene:
@@ -50,6 +64,7 @@ class Scene:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.small = small_words()
         self.text = document.text
         self.tokens = document.tokens
         self.quotes: tuple[Quotation, ...] = tuple(q for q in document.quotations if q.depth == 0)
@@ -82,6 +97,18 @@ class Scene:
     def words(self, start: int, end: int) -> str:
         """Return the text from token ``start`` up to and without token ``end``."""
         return self.span(start, end).of(self.text) if start < end else ""
+
+    def has_finite_verb(self, start: int, end: int) -> bool:
+        """Whether a verb that makes a sentence stands between two tokens; "-ed" after a noun counts, but for "by"."""
+        return any(self.is_finite(index) for index in range(start, end))
+
+    def is_finite(self, index: int) -> bool:
+        """Whether a token is a verb that makes a sentence."""
+        if self.tag(index) in FINITE:
+            return True
+        before = self.tag(index - 1)
+        past = self.tag(index) == "VBN" and before.startswith(("NN", "PRP")) and before != "PRP$"
+        return past and self.lower(index + 1) not in ("by", "in", "on", "at")
 
     def in_title(self, number: int) -> bool:
         """Whether a sentence belongs to the title."""

@@ -1,0 +1,89 @@
+"""Sayings within a sentence of somebody else's: as X said, …; which he said had …; the road, he said, is closed."""
+
+from factdesk.domain.span import Span
+from factdesk.splitting.frames.ends import clause_end
+from factdesk.splitting.frames.inverted import source_after
+from factdesk.splitting.frames.scene import Cue, Frame, Range, Scene
+from factdesk.splitting.frames.small import FINITE
+from factdesk.splitting.frames.sources import source_before
+from factdesk.splitting.frames.stretches import stretch
+
+_LONGEST_TAIL = 12
+_TAIL_TAGS = frozenset({",", ".", ":", "IN", "TO", "RB", "-RRB-", "``", "CC"})
+
+
+def as_said(scene: Scene, cue: Cue, source: Range | None, low: int, high: int) -> Frame | None:
+    """Return as X said, … / …, as X put it / the last part, as X points out, is …"""
+    if source is None or cue.form != "finite" or source[0] - 1 < low or scene.lower(source[0] - 1) != "as":
+        return None
+    reading = cue.takes("clause")
+    if reading is None or reading.group not in ("saying", "claiming", "admitting"):
+        return None
+    near = range(cue.end, min(high, cue.end + _LONGEST_TAIL))
+    mark = next((index for index in near if scene.tag(index) in (",", ":", ".")), high)
+    tailed = mark == cue.end or scene.tag(cue.end) in ("IN", "RB", "TO", "NNP")
+    if scene.has_finite_verb(cue.end, mark) or not tailed:
+        return None
+    content = _around(scene, low, source[0] - 1, mark, high)
+    return Frame.of("as somebody said", reading, source, cue, content) if content else None
+
+
+def _around(scene: Scene, low: int, cue: int, mark: int, high: int) -> tuple[Span, ...]:
+    """Return what stands before "as X said" if it is a sentence, else what stands behind, or both if neither is."""
+    linked = scene.lower(cue - 1) in ("and", "but")
+    left = stretch(scene, low, cue) if cue - low > 1 and not linked else ()
+    if mark + 1 >= high or (left and scene.has_finite_verb(low, cue)):
+        return left
+    right = stretch(scene, mark + 1, clause_end(scene, mark + 1, high))
+    return left + right if scene.tag(mark + 1) in FINITE else right or left
+
+
+def relative(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | None:
+    """Return which he said had harmed … / what she said was …"""
+    if source is None or cue.form != "finite" or cue.end >= high:
+        return None
+    pronoun = source[0] - 1
+    joined = scene.lower(pronoun) == "that" and scene.tag(pronoun - 1).startswith("NN")
+    if scene.tag(pronoun) not in ("WDT", "WP") and not joined:
+        return None
+    reading = cue.takes("clause")
+    if reading is None or scene.tag(cue.end) not in FINITE:
+        return None
+    content = stretch(scene, pronoun, pronoun + 1) + stretch(scene, cue.end, clause_end(scene, cue.end, high))
+    return Frame.of("relative clause", reading, source, cue, content)
+
+
+def sentence_before(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
+    """Return the road is closed, officials said / …, said X / the road, he said, is closed."""
+    reading = cue.takes("before")
+    if reading is None or cue.form != "finite":
+        return None
+    inverted = scene.tag(cue.start - 1) in (",", ":") and cue.start - 1 > low
+    source = source_after(scene, cue.end, high) if inverted else source_before(scene, low, cue.start)
+    if source is None:
+        return None
+    comma, end = (cue.start - 1, source[1]) if inverted else (source[0] - 1, cue.end)
+    if comma <= low or scene.tag(comma) not in (",", ":"):
+        return None
+    after = _tail_end(scene, end, high)
+    if after is None:
+        return None
+    right: tuple[Span, ...] = ()
+    if after + 1 < high and scene.tag(after) == ",":
+        stop = clause_end(scene, after + 1, high)
+        right = stretch(scene, after + 1, stop) if scene.has_finite_verb(after + 1, stop) else ()
+    if not scene.has_finite_verb(low, comma) and not right:
+        return None
+    return Frame.of("sentence before the cue", reading, source, cue, stretch(scene, low, comma) + right)
+
+
+def _tail_end(scene: Scene, end: int, high: int) -> int | None:
+    """Return the mark behind the cue's tail ("…, he said on Monday,"), None if more than a tail follows."""
+    if end < high and scene.tag(end) not in _TAIL_TAGS and scene.lower(end) not in scene.small.times:
+        return None
+    after = end
+    while after < high and scene.tag(after) not in (",", ".", ":"):
+        if scene.tag(after) in ("VBD", "VBZ", "MD", "WP") or after > end + _LONGEST_TAIL:
+            return None
+        after += 1
+    return after

@@ -1,0 +1,110 @@
+"""Where a content without quotation marks ends: before a new cue, where the reporter takes over, or at the full stop."""
+
+from factdesk.splitting.frames.scene import Scene
+from factdesk.splitting.frames.small import DASHES, FINITE
+from factdesk.splitting.verbs import readings
+
+_NAMING_TAGS = ("NN", "DT", "JJ", "PRP", "POS", "RB", "CD", "MD")
+_NAMING_WORDS = frozenset({"of", "has", "have", "had", "'s", "for", "in", "at", "from", "with"})
+_LINKS = frozenset({"and", "but", "while", "as", "although", "though", "which", "when"})
+
+
+def clause_end(scene: Scene, start: int, high: int, *, to_comma: bool = False) -> int:
+    """Return where the clause that starts at ``start`` ends; ``to_comma`` ends it at the first comma."""
+    depth = 0
+    index = start + 1
+    while index < high:
+        if scene.quoted(index):
+            quote = scene.quote_of[index]
+            index = max(index + 1, min(high, scene.quote_range[quote][1]))
+            comma = scene.quotes[quote].inner.of(scene.text).endswith(",")
+            if index < high and comma and (to_comma or _starts_cue(scene, index, high)):
+                return index
+            continue
+        depth += {"-LRB-": 1, "-RRB-": -1}.get(scene.tag(index), 0)
+        if depth < 0 or _ends_here(scene, start, index, high, to_comma=to_comma):
+            return index
+        index += 1
+    return high
+
+
+def _ends_here(scene: Scene, start: int, index: int, high: int, *, to_comma: bool) -> bool:
+    tag, word = scene.tag(index), scene.lower(index)
+    if tag in (",", ":") or word in DASHES:
+        plain = to_comma and tag == ","
+        return plain or _starts_cue(scene, index + 1, high) or _reporter_takes_over(scene, start, index, high)
+    return word in ("and", "but") and index > start + 2 and _same_speaker_again(scene, index + 1, high)
+
+
+def _reporter_takes_over(scene: Scene, start: int, comma: int, high: int) -> bool:
+    """Whether the reporter goes on behind a comma: ", while …", ", and the road …", ", a claim that …"."""
+    if scene.tag(comma) != "," or not scene.has_finite_verb(start, comma):
+        return False
+    word = scene.lower(comma + 1)
+    if word in ("and", "but"):
+        return _subject_and_verb(scene, comma + 2, high)
+    if word in ("a", "an"):
+        return any(scene.lower(index) in scene.small.remarks for index in range(comma + 2, min(comma + 6, high)))
+    return word == "while"
+
+
+def _subject_and_verb(scene: Scene, at: int, high: int) -> bool:
+    for index in range(at, min(high, at + 10)):
+        if scene.tag(index) in FINITE:
+            return index > at
+        if not scene.tag(index).startswith(("NN", "PRP", "DT", "JJ", "RB", "CD", "POS", "EX")):
+            return False
+    return False
+
+
+def _starts_cue(scene: Scene, at: int, high: int) -> bool:
+    """Whether another attribution starts behind a mark: "…, according to", "…, adding that", "…, she said"."""
+    if scene.lower(at) in _LINKS:
+        at += 1
+    word, tag = scene.lower(at), scene.tag(at)
+    if word == "according" or (tag == "VBG" and word in readings("en") and word not in scene.small.not_again):
+        return True
+    again = scene.small.saying_again
+    for index in range(at, min(high, at + 9)):
+        tag, word = scene.tag(index), scene.lower(index)
+        if scene.quoted(index):
+            return False
+        if tag in ("VBD", "VBZ", "VBP") or (tag == "VBN" and word in ("said", "told", "added")):
+            return word in again
+        if not (tag.startswith(_NAMING_TAGS) or word in _NAMING_WORDS):
+            return False
+    return False
+
+
+def _same_speaker_again(scene: Scene, at: int, high: int) -> bool:
+    """Whether "and" goes on with the speaker's next cue: "said it was over and urged people to leave"."""
+    index = at
+    while index < high and scene.tag(index).startswith(("RB", "MD")):
+        index += 1
+    return scene.lower(index) in scene.small.saying_again and scene.tag(index) in ("VBD", "VBZ", "VBN")
+
+
+def object_end(scene: Scene, start: int, high: int) -> int:
+    """Return where a noun phrase as content ends: at a mark, a side clause, a second verb or the end."""
+    index = start
+    while index < high:
+        if scene.quoted(index):
+            index = max(index + 1, min(high, scene.quote_range[scene.quote_of[index]][1]))
+            continue
+        tag, word = scene.tag(index), scene.lower(index)
+        if index > start and (tag in (",", ":", "-RRB-") or word in scene.small.object_ends):
+            return index
+        if word == "and" and scene.tag(index + 1) in ("VBD", "VBZ", "MD", "RB", "VBN"):
+            return index
+        index += 1
+    return high
+
+
+def deed_end(scene: Scene, start: int, high: int) -> int:
+    """Return where a plan ends: before "as he …", "after they …", "because the …"."""
+    for index in range(start + 2, high):
+        circumstance = scene.lower(index) in scene.small.circumstances and scene.tag(index) in ("IN", "WRB")
+        subject = scene.tag(index + 1) in ("PRP", "PRP$", "DT")
+        if circumstance and subject and not scene.quoted(index) and scene.has_finite_verb(index + 1, high):
+            return index
+    return high

@@ -1,0 +1,95 @@
+"""Contents as stretches of text: without marks at their edges, quotations whole, and those that follow on."""
+
+from factdesk.domain.span import Span
+from factdesk.splitting.frames.scene import Scene
+from factdesk.splitting.frames.small import DASHES
+
+
+def stretch(scene: Scene, start: int, end: int) -> tuple[Span, ...]:
+    """Return the text from token ``start`` up to and without ``end`` as one stretch, without marks at its edges.
+
+    A quotation that starts within goes on to its closing mark, be it in a later sentence. Empty if no word is left.
+    """
+    while start < end and (scene.tag(start) in (",", ":", ".", "-RRB-") or scene.lower(start) in DASHES):
+        start += 1
+    while end > start and not scene.quoted(end - 1) and _is_edge(scene, end - 1):
+        end -= 1
+    if start >= end:
+        return ()
+    span = scene.span(start, end)
+    number = scene.quote_of[end - 1]
+    return (Span(span.start, max(span.end, scene.quotes[number].span.end)),) if number >= 0 else (span,)
+
+
+def _is_edge(scene: Scene, index: int) -> bool:
+    return scene.tag(index) in (",", ":", ".", "CC") or scene.lower(index) in DASHES
+
+
+def whole_quotation(scene: Scene, quote: int) -> tuple[Span, ...]:
+    """Return the quotation with what leads into it: 'The plan is “a disgrace,” he said' starts with "The plan"."""
+    span = scene.quotes[quote].span
+    start = scene.quote_range[quote][0]
+    holder = scene.document.sentence_at(scene.tokens[start].start)
+    if holder is None:
+        return (span,)
+    low = scene.sentences[holder][0]
+    lead = range(low, start)
+    if not lead or scene.tag(start - 1) in (",", ":", ".") or any(scene.tag(index) in (":", ".") for index in lead):
+        return (span,)
+    return (Span(scene.tokens[low].start, span.end),)
+
+
+def interrupted(scene: Scene, at: int, high: int) -> tuple[Span, ...]:
+    """Return the quotation that goes on behind the cue in the same sentence: “…,” he said, “…”."""
+    for index in range(at, min(high, at + 14)):
+        if scene.tag(index) == "VBG" and scene.tag(index - 1) in (",", "CC"):
+            break
+        if scene.quoted(index):
+            quote = scene.quote_of[index]
+            marked = scene.tag(index - 1) in (",", ":") or scene.lower(index - 1) in DASHES
+            opens = scene.quote_range[quote][0] == index
+            return (scene.quotes[quote].span,) if marked and opens and scene.is_speech(quote) else ()
+        if scene.tag(index) in ("VBD", "VBZ", "VBP"):
+            break
+    return ()
+
+
+def following_quotations(scene: Scene, sentence: int, reach: int) -> tuple[Span, ...]:
+    """Return the quotations that follow as sentences of the same paragraph without a cue of their own.
+
+    ``reach`` is the token up to which the content is known already.
+    """
+    document = scene.document
+    found: list[Span] = []
+    paragraph = document.paragraph_at(document.sentences[sentence].start)
+    for number in range(sentence + 1, len(scene.sentences)):
+        start, end = scene.sentences[number]
+        if start >= end or document.paragraph_at(document.sentences[number].start) != paragraph:
+            break
+        if end <= reach:
+            continue
+        last = _end_of_quoting(scene, start)
+        if last is None:
+            break
+        found += stretch(scene, start, last)
+        reach = last
+    return tuple(found)
+
+
+def _end_of_quoting(scene: Scene, start: int) -> int | None:
+    """Return the end of the sentence in which the quotation at ``start`` closes; None if another cue is there."""
+    quote = scene.quote_of[start]
+    if quote < 0 or scene.quote_range[quote][0] != start or not scene.is_speech(quote):
+        return None
+    stop = scene.quote_range[quote][1]
+    closing = scene.document.sentence_at(scene.tokens[stop - 1].start)
+    if closing is None:
+        return None
+    last = scene.sentences[closing][1]
+    again = scene.small.saying_again
+    cued = any(
+        scene.lower(index) in again or scene.lower(index) == "according"
+        for index in range(stop, last)
+        if not scene.quoted(index)
+    )
+    return None if cued else max(stop, last)
