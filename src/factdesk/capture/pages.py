@@ -155,13 +155,14 @@ def _captured(url: str, trail: list[Exchange], reading: Captured, needed: Requis
 def _with_picture(taken: Captured, kind: str, progress: Progress) -> Captured:
     """Return the capture with a picture of the page as replayed, where a browser is there that can draw it."""
     from factdesk.capture.browser import NoPicture, draw_page, find_browser
-    from factdesk.capture.replay import Replay
+    from factdesk.capture.shown import shown_page
 
     if kind != "html" or find_browser() is None:
         return taken
+    warc = taken.files[-1]
     try:
-        drawn = draw_page(Replay(taken.files[-1].read()).html(), progress=progress)
-    except NoPicture as error:
+        drawn = draw_page(shown_page(warc.read(), warc.media_type), progress=progress)
+    except (NoPicture, FactDeskError) as error:
         return replace(taken, warnings=(*taken.warnings, f"No picture of the page was made: {error}"))
     return replace(taken, files=(*taken.files, *drawn))
 

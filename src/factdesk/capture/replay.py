@@ -5,14 +5,12 @@ Images and styles that were captured are put in place; see ``sanitised`` for wha
 
 import json
 import re
-import sys
 import zlib
 from io import BytesIO
 from typing import Any
 from urllib.parse import urljoin
 
 from factdesk.capture.addresses import checked_url
-from factdesk.capture.apart import SMALL, limit, run_apart
 from factdesk.capture.sanitised import Resource, sanitised
 from factdesk.domain.errors import BadInput, CaptureFailed
 
@@ -27,7 +25,6 @@ class Replay:
     """
 
     def __init__(self, warc: bytes) -> None:
-        self._warc = warc
         self._resources: dict[str, Resource] = {}
         self.facts: dict[str, Any] = {}
         self._read(warc)
@@ -56,19 +53,7 @@ class Replay:
         return None
 
     def html(self) -> str:
-        """Return the page as one HTML text that shows without any network; made in a process apart if it is long.
-
-        Raises:
-            BadInput: the page is built so that it cannot be shown.
-        """
-        if len(self.page.body) <= SMALL:
-            return self._html()
-        shown, trouble = run_apart("factdesk.capture.replay", data=self._warc)
-        if trouble:
-            raise BadInput(f"This page cannot be shown ({trouble}): open its WARC in another tool")
-        return shown.decode("utf-8")
-
-    def _html(self) -> str:
+        """Return the page as one HTML text that shows without any network (``shown`` does so for hostile ones too)."""
         from factdesk.capture.readers.html import decoded_page
 
         charset = re.search(r"charset=[\"']?([\w.-]+)", self.page.header("Content-Type"), re.I)
@@ -112,14 +97,3 @@ class Replay:
             return  # another program's metadata
         if isinstance(found, dict):
             self.facts.update(found)
-
-
-def main() -> None:
-    """Write the page of the WARC on standard input as HTML to standard output."""
-    limit(sys.argv)
-    sys.stdout.buffer.write(Replay(sys.stdin.buffer.read())._html().encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
-
-
-if __name__ == "__main__":
-    main()

@@ -17,10 +17,10 @@ MAX_READ = 200_000_000
 """The largest file that is read for its text, in bytes; a larger one is kept as evidence without text."""
 _READERS = {
     "html": "html", "docx": "word", "odt": "opendocument",
-    "pdf": "pdf", "rtf": "rich_text", "eml": "mail",
+    "pdf": "pdf", "rtf": "rich_text", "eml": "mail", "mhtml": "saved_page",
 }  # fmt: skip
 _APART = {"word", "opendocument"}  # a PDF is read apart by its own reader
-_APART_IF_LONG = {"html", "rich_text", "mail"}
+_APART_IF_LONG = {"html", "rich_text", "mail", "saved_page"}
 _NO_TEXT = "has no text to read: add it as evidence, or type its words into a text file"
 
 
@@ -116,7 +116,7 @@ def _by_reader(module: str, data: bytes, name: str, **options: str) -> Reading:
     if module in _APART or (module in _APART_IF_LONG and len(data) > SMALL):
         from factdesk.capture.readers.reading_process import read_apart
 
-        return read_apart(module, data, name, **options)
+        return read_apart(module, data, name, options=options)
     reader: Any = import_module(f"factdesk.capture.readers.{module}")
     reading: Reading = reader.read(data, name, **options)
     return reading

@@ -13,6 +13,7 @@ MEDIA_TYPES = {
     "pdf": "application/pdf",
     "rtf": "application/rtf",
     "eml": "message/rfc822",
+    "mhtml": "multipart/related",
     "zip": "application/zip",
     "ole": "application/x-ole-storage",
     "binary": "application/octet-stream",
@@ -41,8 +42,8 @@ _STARTS = (
 _RIFF = {b"WEBP": "image/webp", b"AVI ": "video/x-msvideo", b"WAVE": "audio/wav"}
 _BRANDS = {b"heic": "image/heic", b"heix": "image/heic", b"mif1": "image/heif", b"avif": "image/avif",
            b"M4A ": "audio/mp4", b"qt  ": "video/quicktime"}  # fmt: skip
-_BY_NAME = {".html": "html", ".htm": "html", ".xhtml": "html", ".eml": "eml", ".docx": "docx", ".odt": "odt",
-            ".pdf": "pdf", ".rtf": "rtf"}  # fmt: skip
+_BY_NAME = {".html": "html", ".htm": "html", ".xhtml": "html", ".eml": "eml", ".mhtml": "mhtml", ".mht": "mhtml",
+            ".docx": "docx", ".odt": "odt", ".pdf": "pdf", ".rtf": "rtf"}  # fmt: skip
 _HTML = re.compile(rb"^\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.I | re.S)
 _MAIL = re.compile(rb"^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|From|X-[\w-]+): ", re.I)
 
@@ -63,6 +64,8 @@ def kind_of(data: bytes, name: str = "") -> str:
         return _kind_of_zip(data)
     if _HTML.match(head.removeprefix(b"\xef\xbb\xbf")):
         return "html"
+    if b"\nSnapshot-Content-Location:" in head:
+        return "mhtml"
     named = _BY_NAME.get(PurePosixPath(name.lower()).suffix, "")
     is_mail = _MAIL.match(head) and b"\nSubject:" in data[:20_000]
     return _by_signature(head) or named or ("eml" if is_mail else "text")

@@ -11,21 +11,23 @@ from dataclasses import asdict
 from importlib import import_module
 from typing import Any
 
-from factdesk.capture.apart import limit, run_apart
+from factdesk.capture.apart import MAX_SECONDS, limit, run_apart
 from factdesk.capture.captured import CapturedFile, Reading
 from factdesk.domain.errors import BadInput, NotText, TooLarge
 
 _ERRORS = {error.__name__: error for error in (BadInput, NotText, TooLarge)}
 
 
-def read_apart(module: str, data: bytes, name: str, **options: str) -> Reading:
-    """Return what the reader of that module finds.
+def read_apart(
+    module: str, data: bytes, name: str, *, options: dict[str, str] | None = None, seconds: int = MAX_SECONDS
+) -> Reading:
+    """Return what the reader of that module finds within some seconds, with the options it takes.
 
     Raises:
         BadInput: what it raised, or that it crashed, ate memory or took too long.
     """
-    question = json.dumps({"module": module, "name": name, "options": options})
-    output, trouble = run_apart("factdesk.capture.readers.reading_process", question, data=data)
+    question = json.dumps({"module": module, "name": name, "options": options or {}})
+    output, trouble = run_apart("factdesk.capture.readers.reading_process", question, data=data, seconds=seconds)
     try:
         answer = json.loads(output)
     except ValueError:
