@@ -22,12 +22,13 @@ def add_figures(manuscript: Manuscript) -> None:
     manuscript.say("Normal", labels("figures.intro"))
     manuscript.caption("Table", labels("figures.caption"), "figures_table")
     keys = ("measure", "group", "low", "high", "verbatim", "claimant", "number", "relation")
-    heads = [labels(f"column.{key}") for key in (keys if report.table else keys[:-1])]
-    widths = (13, 13, 9, 9, 20, 14, 8, 16) if report.table else (15, 15, 10, 10, 24, 18, 8)
-    rows = _reckoned_rows(manuscript, report.table) if report.table else [_row(manuscript, one) for one in found]
+    reckoned_rows = _reckoned_rows(manuscript, report.table) if report.table else []
+    heads = [labels(f"column.{key}") for key in (keys if reckoned_rows else keys[:-1])]
+    widths = (13, 13, 9, 9, 20, 14, 8, 16) if reckoned_rows else (15, 15, 10, 10, 24, 18, 8)
+    rows = reckoned_rows or [_row(manuscript, figure) for figure in found]
     alternative = labels("figures.caption")
     manuscript.add(table(manuscript, widths, heads, rows, alternative=alternative, numbers=_NUMBERS), spacer())
-    if report.table:
+    if report.table and reckoned_rows:
         _add_ranges(manuscript, report.table)
     elif report.totals:
         _add_totals(manuscript)
