@@ -1,6 +1,9 @@
 """Who says what: the attributions of a document, proposed by frames, with the reason of each."""
 
+from dataclasses import replace
+
 from factdesk.domain.draft import Attribution
+from factdesk.domain.span import Span
 from factdesk.splitting.carried import carried_speech
 from factdesk.splitting.document import Document
 from factdesk.splitting.frames.according import according_frames
@@ -20,6 +23,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
         return ()
     scene, frames = found
     cast = Cast(document)
+    frames = [whole for frame in frames if (whole := _with_words(scene, frame))]
     cued = tuple(_attribution(scene, frame, cast) for frame in sorted(_outermost(scene, frames), key=lambda f: f.cue))
     return tuple(sorted(cued + carried_speech(document, cued), key=lambda a: (a.cue + a.content)[0]))
 
@@ -42,6 +46,17 @@ def _arabic(document: Document) -> tuple[Scene, list[Frame]]:
 
 
 _FRAMES = {"en": _english, "ar": _arabic}
+
+
+def _with_words(scene: Scene, frame: Frame) -> Frame | None:
+    """Return the frame with its content in reading order, no stretch twice and none without words; None if empty."""
+    content: list[Span] = []
+    for span in sorted(one.trimmed(scene.text) for one in frame.content):
+        if content and span.start < content[-1].end:
+            content[-1] = Span(content[-1].start, max(content[-1].end, span.end))
+        elif any(letter.isalnum() for letter in span.of(scene.text)):
+            content.append(span)
+    return replace(frame, content=tuple(content)) if content else None
 
 
 def _outermost(scene: Scene, frames: list[Frame]) -> list[Frame]:

@@ -199,8 +199,8 @@ class PersonalModel:
                 continue
             source = _nearest_source(cue, sources)
             chance = max(sure[CUE][cue[0] : cue[1]])
-            stretches = [_at(scene, start, one) if one else None for one in (cue, content, source)]
-            found.append(_attribution(scene.text, stretches, chance))
+            who = _at(scene, start, source) if source else None
+            found.append(_attribution(scene, _at(scene, start, cue), _at(scene, start, content), who, chance))
         return found
 
     def _chances(self, letter: str, length: int) -> list[float]:
@@ -262,14 +262,12 @@ def _at(scene: Scene, start: int, stretch: Range) -> Span:
     return scene.span(start + stretch[0], start + stretch[1])
 
 
-def _attribution(text: str, stretches: Sequence[Span | None], chance: float) -> Attribution:
-    """Return the attribution of a cue, content and source (None if there is none)."""
-    cue, content, source = ((stretch,) if stretch else () for stretch in stretches)
+def _attribution(scene: Scene, cue: Span, content: Span, source: Span | None, chance: float) -> Attribution:
     return Attribution(
-        source=source,
-        cue=cue,
-        content=content,
-        speaker=source[0].of(text) if source else "",
+        source=(source,) if source else (),
+        cue=(cue,),
+        content=(content,),
+        speaker=source.of(scene.text) if source else "",
         confidence=round(min(0.99, chance) * _TRUST, 3),
-        reasons=(f"learned from the desk’s corrections: {cue[0].of(text)}",),
+        reasons=(f"learned from the desk’s corrections: {cue.of(scene.text)}",),
     )

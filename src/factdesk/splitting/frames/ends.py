@@ -1,4 +1,4 @@
-"""Where a content without quotation marks ends: before a new cue, where the reporter takes over, or at the full stop."""
+"""Where a content without quotation marks ends: before a new cue, where the reporter takes over, at the full stop."""
 
 from factdesk.splitting.frames.scene import Scene
 from factdesk.splitting.frames.small import DASHES, FINITE
