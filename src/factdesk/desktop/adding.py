@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _SAME = 0.5
+_PROPOSED = "propose claims"
 
 
 class Adding(QObject):
@@ -60,7 +61,7 @@ class Adding(QObject):
         """Add files as articles, and open the last one."""
         for path in paths:
             label = self.tr("Adding %1").replace("%1", path.name)
-            self._desk.work(label, partial(self._add_file, path), self._on_added)
+            self._desk.work(label, partial(_add_file, path), self._on_added)
 
     def paste(self) -> None:
         """Add what is on the clipboard: files, an address, or a text."""
@@ -90,7 +91,7 @@ class Adding(QObject):
         name = self.tr("pasted text")
         self._desk.work(
             self.tr("Adding the text"),
-            lambda ws, _: self._propose(ws, ws.articles.add_text(text, name)),
+            lambda ws, _: ws.articles.add_text(text, name),
             self._on_added,
         )
 
@@ -104,7 +105,7 @@ class Adding(QObject):
         def fetched(captured: Any) -> None:
             self._desk.work(
                 self.tr("Adding the page"),
-                lambda ws, _: self._propose(ws, ws.articles.add_captured(captured)),
+                lambda ws, _: ws.articles.add_captured(captured),
                 self._on_added,
             )
 
@@ -157,34 +158,35 @@ class Adding(QObject):
 
         Task(self, job, self.tr("Fetching the page"), NETWORK).on_done(done).start()
 
-    def _add_file(self, path: Path, workspace: Workspace, _: Progress) -> ArticleAdded:
-        return self._propose(workspace, workspace.articles.add_file(path))
-
-    def _propose(self, workspace: Workspace, added: ArticleAdded) -> ArticleAdded:
-        if added.duplicate_of is None and self._settings.propose_at_once:
-            workspace.proposals.propose(added.article.id)
-        return added
-
     def _on_added(self, added: ArticleAdded) -> None:
-        self._reading.show(added.article.id)
+        article = added.article.id
+        self._reading.show(article)
         if added.duplicate_of is not None:
             self._messages.info(self.tr("This text is here already: opened it."))
-        elif added.similar and added.similar[0][1] >= _SAME:
-            other, likeness = added.similar[0]
-            self._messages.question(
-                self.tr("Much like article %1 (%2 % the same words).")
-                .replace("%1", str(other)).replace("%2", f"{likeness:.0%}".rstrip("%")),
-                self.tr("Show it"), lambda: self._reading.show(other),
-            )  # fmt: skip
+            return
+        if self._settings.propose_at_once:
+            label = self.tr("Looking for claims")
+            self._desk.work(label, lambda ws, _: ws.proposals.propose(article), self._on_proposed)
+        if added.similar and added.similar[0][1] >= _SAME:
+            self._say_similar(*added.similar[0])
         elif added.warnings:
             self._messages.warn(" ".join(added.warnings))
         else:
             self._messages.info(self.tr("Article added."), self.tr("Undo"), self._undo_added)
 
+    def _say_similar(self, other: int, likeness: float) -> None:
+        said = self.tr("Much like article %1: %2 % the same words.")
+        said = said.replace("%1", str(other)).replace("%2", f"{likeness * 100:.0f}")
+        self._messages.question(said, self.tr("Show it"), lambda: self._reading.show(other))
+
+    def _on_proposed(self, made: list[int]) -> None:
+        if made:
+            self._reading.expect(made[0])
+
     def _undo_added(self) -> None:
-        self._desk.undo()
-        if self._settings.propose_at_once:
+        if self._desk.standing.undo_label == _PROPOSED:
             self._desk.undo()
+        self._desk.undo()
 
     def _kept(self, evidence: Evidence, done: Callable[[Evidence], object] | None) -> None:
         self._messages.info(
@@ -196,3 +198,7 @@ class Adding(QObject):
 
 def _keep_file(path: Path, workspace: Workspace, _: Progress) -> Evidence:
     return workspace.evidence.add_file(path)
+
+
+def _add_file(path: Path, workspace: Workspace, _: Progress) -> ArticleAdded:
+    return workspace.articles.add_file(path)

@@ -1,0 +1,2689 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>About</name>
+        <message>
+            <source>About FactDesk</source>
+            <translation>حول FactDesk</translation>
+        </message>
+        <message>
+            <source>FactDesk</source>
+            <translation>FactDesk</translation>
+        </message>
+        <message>
+            <source>A desk for fact-checkers: articles in, attributed claims, evidence and ratings, Word reports out. All offline; nothing you read or write leaves this computer unless you fetch a page.</source>
+            <translation>مكتب لمدققي الأخبار: تدخل المقالات، وتُستخرج منها الادعاءات منسوبةً إلى أصحابها مع الأدلة والتقييمات، وتخرج تقارير وورد. كل شيء من دون اتصال؛ ولا يغادر هذا الحاسوبَ شيءٌ مما تقرأ أو تكتب إلا إذا جلبت صفحة.</translation>
+        </message>
+        <message>
+            <source>MIT licence. Built on Qt for Python (LGPL), SQLModel, Whoosh, python-docx, trafilatura. Icons by Lucide (ISC). Places of Syria: see the gazetteer’s notice.</source>
+            <translation>رخصة MIT. مبني على Qt for Python (LGPL) وSQLModel وWhoosh وpython-docx وtrafilatura. الأيقونات من Lucide (ISC). أماكن سوريا: انظر إشعار دليل الأماكن.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>Version %1</source>
+            <translation>الإصدار %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;ملف</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;تحرير</translation>
+        </message>
+        <message>
+            <source>&amp;Claim</source>
+            <translation>&amp;ادعاء</translation>
+        </message>
+        <message>
+            <source>E&amp;vidence</source>
+            <translation>&amp;أدلة</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;عرض</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>م&amp;ساعدة</translation>
+        </message>
+        <message>
+            <source>Add article from &amp;file…</source>
+            <translation>إضافة مقال من &amp;ملف…</translation>
+        </message>
+        <message>
+            <source>Add article from &amp;clipboard</source>
+            <translation>إضافة مقال من ال&amp;حافظة</translation>
+        </message>
+        <message>
+            <source>Add article from &amp;web address…</source>
+            <translation>إضافة مقال من &amp;عنوان ويب…</translation>
+        </message>
+        <message>
+            <source>Add the &amp;sample article</source>
+            <translation>إضافة المقال ال&amp;نموذجي</translation>
+        </message>
+        <message>
+            <source>Article &amp;details…</source>
+            <translation>&amp;بيانات المقال…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove article</source>
+            <translation>إ&amp;زالة المقال</translation>
+        </message>
+        <message>
+            <source>Write Word &amp;report…</source>
+            <translation>كتابة &amp;تقرير وورد…</translation>
+        </message>
+        <message>
+            <source>Open another w&amp;orkspace…</source>
+            <translation>فتح مساحة عمل أ&amp;خرى…</translation>
+        </message>
+        <message>
+            <source>&amp;Verify files and history</source>
+            <translation>الت&amp;حقق من الملفات والسجل</translation>
+        </message>
+        <message>
+            <source>Rebuild the search &amp;index</source>
+            <translation>إعادة بناء &amp;فهرس البحث</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>الإ&amp;عدادات…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>إ&amp;نهاء</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>ت&amp;راجع</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>إ&amp;عادة</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;نسخ</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the workspace</source>
+            <translation>ال&amp;بحث في مساحة العمل</translation>
+        </message>
+        <message>
+            <source>Command &amp;palette</source>
+            <translation>لوحة ال&amp;أوامر</translation>
+        </message>
+        <message>
+            <source>Grey out as &amp;junk / restore</source>
+            <translation>ت&amp;ظليل كحشو / استرجاع</translation>
+        </message>
+        <message>
+            <source>&amp;Accept proposal</source>
+            <translation>&amp;قبول الاقتراح</translation>
+        </message>
+        <message>
+            <source>&amp;Edit claim</source>
+            <translation>&amp;تحرير الادعاء</translation>
+        </message>
+        <message>
+            <source>Refuse proposal</source>
+            <translation>رفض الاقتراح</translation>
+        </message>
+        <message>
+            <source>&amp;Skip to the next proposal</source>
+            <translation>ت&amp;خطٍّ إلى الاقتراح التالي</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the last proposal</source>
+            <translation>ال&amp;عودة إلى الاقتراح السابق</translation>
+        </message>
+        <message>
+            <source>Accept all of this &amp;kind</source>
+            <translation>قبول كل ما هو من هذا ال&amp;نوع</translation>
+        </message>
+        <message>
+            <source>Accept all above the &amp;confidence set</source>
+            <translation>قبول كل ما يفوق ال&amp;ثقة المحددة</translation>
+        </message>
+        <message>
+            <source>&amp;Propose claims in this article</source>
+            <translation>ا&amp;قتراح ادعاءات في هذا المقال</translation>
+        </message>
+        <message>
+            <source>&amp;New claim from the selection</source>
+            <translation>ادعاء &amp;جديد من التحديد</translation>
+        </message>
+        <message>
+            <source>Add the selection to this claim</source>
+            <translation>ضم التحديد إلى هذا الادعاء</translation>
+        </message>
+        <message>
+            <source>Split claim at the caret</source>
+            <translation>تقسيم الادعاء عند المؤشر</translation>
+        </message>
+        <message>
+            <source>&amp;Merge with the next claim</source>
+            <translation>&amp;دمج مع الادعاء التالي</translation>
+        </message>
+        <message>
+            <source>Remove claim</source>
+            <translation>إزالة الادعاء</translation>
+        </message>
+        <message>
+            <source>&amp;Rate claim</source>
+            <translation>ت&amp;قييم الادعاء</translation>
+        </message>
+        <message>
+            <source>Next claim</source>
+            <translation>الادعاء التالي</translation>
+        </message>
+        <message>
+            <source>Previous claim</source>
+            <translation>الادعاء السابق</translation>
+        </message>
+        <message>
+            <source>Move the end one word on</source>
+            <translation>تقديم النهاية كلمة</translation>
+        </message>
+        <message>
+            <source>Move the end one word back</source>
+            <translation>تأخير النهاية كلمة</translation>
+        </message>
+        <message>
+            <source>Move the start one word on</source>
+            <translation>تقديم البداية كلمة</translation>
+        </message>
+        <message>
+            <source>Move the start one word back</source>
+            <translation>تأخير البداية كلمة</translation>
+        </message>
+        <message>
+            <source>Add evidence from &amp;file…</source>
+            <translation>إضافة دليل من &amp;ملف…</translation>
+        </message>
+        <message>
+            <source>Add evidence from &amp;web address…</source>
+            <translation>إضافة دليل من &amp;عنوان ويب…</translation>
+        </message>
+        <message>
+            <source>&amp;Link evidence to this claim…</source>
+            <translation>&amp;ربط دليل بهذا الادعاء…</translation>
+        </message>
+        <message>
+            <source>&amp;Start page</source>
+            <translation>صفحة ال&amp;بداية</translation>
+        </message>
+        <message>
+            <source>&amp;Articles</source>
+            <translation>ال&amp;مقالات</translation>
+        </message>
+        <message>
+            <source>&amp;Claims</source>
+            <translation>ال&amp;ادعاءات</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence</source>
+            <translation>الأ&amp;دلة</translation>
+        </message>
+        <message>
+            <source>S&amp;ources</source>
+            <translation>ال&amp;مصادر</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>البحث</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>ال&amp;سجل</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;text</source>
+            <translation>الانتقال إلى ال&amp;نص</translation>
+        </message>
+        <message>
+            <source>Show the &amp;list</source>
+            <translation>إظهار ال&amp;قائمة</translation>
+        </message>
+        <message>
+            <source>Show the &amp;inspector</source>
+            <translation>إظهار لوحة الت&amp;فاصيل</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>نص أ&amp;كبر</translation>
+        </message>
+        <message>
+            <source>S&amp;maller text</source>
+            <translation>نص أ&amp;صغر</translation>
+        </message>
+        <message>
+            <source>Turn the reading &amp;direction</source>
+            <translation>قلب ا&amp;تجاه القراءة</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>مظهر فاتح</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>مظهر داكن</translation>
+        </message>
+        <message>
+            <source>High-contrast theme</source>
+            <translation>مظهر عالي التباين</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>العربية</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>اختصارات &amp;لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Open the &amp;log</source>
+            <translation>فتح ملف ال&amp;سجلات</translation>
+        </message>
+        <message>
+            <source>&amp;About FactDesk</source>
+            <translation>&amp;حول FactDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Adding</name>
+        <message>
+            <source>Articles</source>
+            <translation>المقالات</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>كل الملفات</translation>
+        </message>
+        <message>
+            <source>Add articles</source>
+            <translation>إضافة مقالات</translation>
+        </message>
+        <message>
+            <source>Adding %1</source>
+            <translation>إضافة %1</translation>
+        </message>
+        <message>
+            <source>There is nothing on the clipboard that can be read as an article.</source>
+            <translation>ليس في الحافظة ما يمكن قراءته كمقال.</translation>
+        </message>
+        <message>
+            <source>pasted text</source>
+            <translation>نص ملصق</translation>
+        </message>
+        <message>
+            <source>Adding the text</source>
+            <translation>إضافة النص</translation>
+        </message>
+        <message>
+            <source>The page is fetched once, now, and kept as it is.</source>
+            <translation>تُجلب الصفحة مرة واحدة الآن وتُحفظ كما هي.</translation>
+        </message>
+        <message>
+            <source>Adding the page</source>
+            <translation>إضافة الصفحة</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>إضافة دليل</translation>
+        </message>
+        <message>
+            <source>Keeping %1</source>
+            <translation>حفظ %1</translation>
+        </message>
+        <message>
+            <source>The page is fetched once, now, with its pictures, and kept with its hash.</source>
+            <translation>تُجلب الصفحة مرة واحدة الآن مع صورها وتُحفظ مع بصمتها.</translation>
+        </message>
+        <message>
+            <source>Keeping the page</source>
+            <translation>حفظ الصفحة</translation>
+        </message>
+        <message>
+            <source>Fetching the page</source>
+            <translation>جلب الصفحة</translation>
+        </message>
+        <message>
+            <source>This text is here already: opened it.</source>
+            <translation>هذا النص موجود من قبل: تم فتحه.</translation>
+        </message>
+        <message>
+            <source>Looking for claims</source>
+            <translation>البحث عن ادعاءات</translation>
+        </message>
+        <message>
+            <source>Article added.</source>
+            <translation>أُضيف المقال.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Much like article %1: %2 % the same words.</source>
+            <translation>يشبه المقال %1 كثيرًا: %2 % من الكلمات نفسها.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>إظهاره</translation>
+        </message>
+        <message>
+            <source>Evidence kept: %1</source>
+            <translation>حُفظ الدليل: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Address</name>
+        <message>
+            <source>Add from the web</source>
+            <translation>إضافة من الويب</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>عنوان الويب</translation>
+        </message>
+        <message>
+            <source>https://</source>
+            <translation>https://</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleDetails</name>
+        <message>
+            <source>Article details</source>
+            <translation>بيانات المقال</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>الوسيلة</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>الكاتب</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>تاريخ النشر</translation>
+        </message>
+        <message>
+            <source>Day of publication, year-month-day</source>
+            <translation>يوم النشر: سنة-شهر-يوم</translation>
+        </message>
+        <message>
+            <source>2023-10-14</source>
+            <translation>2023-10-14</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>عنوان الويب</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Language of the article</source>
+            <translation>لغة المقال</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>الاتجاه</translation>
+        </message>
+        <message>
+            <source>Reading direction</source>
+            <translation>اتجاه القراءة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleDetailsDialog</name>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>أخرى</translation>
+        </message>
+        <message>
+            <source>Left to right</source>
+            <translation>من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation>من اليمين إلى اليسار</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>بلا أحرف</numerusform>
+                <numerusform>حرف واحد</numerusform>
+                <numerusform>حرفان</numerusform>
+                <numerusform>%n أحرف</numerusform>
+                <numerusform>%n حرفًا</numerusform>
+                <numerusform>%n حرف</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleHeader</name>
+        <message>
+            <source>Untitled</source>
+            <translation>بلا عنوان</translation>
+        </message>
+        <message>
+            <source>outlet not known</source>
+            <translation>الوسيلة غير معروفة</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>بلا تاريخ</translation>
+        </message>
+        <message>
+            <source>right to left</source>
+            <translation>من اليمين إلى اليسار</translation>
+        </message>
+        <message>
+            <source>left to right</source>
+            <translation>من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <source>revision %1</source>
+            <translation>النسخة %1</translation>
+        </message>
+        <message>
+            <source>Article details</source>
+            <translation>بيانات المقال</translation>
+        </message>
+        <message>
+            <source>Turn the reading direction</source>
+            <translation>قلب اتجاه القراءة</translation>
+        </message>
+        <message>
+            <source>Write Word report</source>
+            <translation>كتابة تقرير وورد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleList</name>
+        <message>
+            <source>Newest</source>
+            <translation>الأحدث</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>الوسيلة</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Articles</name>
+        <message>
+            <source>Articles</source>
+            <translation>المقالات</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Add an article</source>
+            <translation>إضافة مقال</translation>
+        </message>
+        <message>
+            <source>Filter the articles by words</source>
+            <translation>تصفية المقالات بالكلمات</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>Order of the articles</source>
+            <translation>ترتيب المقالات</translation>
+        </message>
+        <message>
+            <source>No articles yet. Drop a file here, paste a text, or add a web address.</source>
+            <translation>لا مقالات بعد. أفلت ملفًا هنا، أو ألصق نصًا، أو أضف عنوان ويب.</translation>
+        </message>
+        <message>
+            <source>Add the sample article</source>
+            <translation>إضافة المقال النموذجي</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bug</name>
+        <message>
+            <source>FactDesk</source>
+            <translation>FactDesk</translation>
+        </message>
+        <message>
+            <source>Something went wrong in FactDesk</source>
+            <translation>حدث خلل في FactDesk</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program. Your work is saved. Please send what stands below to the developers.</source>
+            <translation>هذا خلل في البرنامج. عملك محفوظ. يُرجى إرسال ما يظهر أدناه إلى المطورين.</translation>
+        </message>
+        <message>
+            <source>Details of the fault</source>
+            <translation>تفاصيل الخلل</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Open the log</source>
+            <translation>فتح ملف السجلات</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainEditor</name>
+        <message>
+            <source>Add a voice</source>
+            <translation>إضافة صوت</translation>
+        </message>
+        <message>
+            <source>The outlet</source>
+            <translation>الوسيلة الإعلامية</translation>
+        </message>
+        <message>
+            <source>Goes on from an earlier sentence</source>
+            <translation>مستمر من جملة سابقة</translation>
+        </message>
+        <message>
+            <source>The claimant: who answers for the words</source>
+            <translation>صاحب الادعاء: من يُسأل عن الكلام</translation>
+        </message>
+        <message>
+            <source>Through whom</source>
+            <translation>عن طريق من</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainRow</name>
+        <message>
+            <source>Name of this voice</source>
+            <translation>اسم هذا الصوت</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Earlier in the chain</source>
+            <translation>تقديم في السلسلة</translation>
+        </message>
+        <message>
+            <source>Remove this voice</source>
+            <translation>إزالة هذا الصوت</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimList</name>
+        <message>
+            <source>All kinds</source>
+            <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <source>All ratings</source>
+            <translation>كل التقييمات</translation>
+        </message>
+        <message>
+            <source>Unrated</source>
+            <translation>بلا تقييم</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>كل المقالات</translation>
+        </message>
+        <message>
+            <source>Open and accepted</source>
+            <translation>مفتوح ومقبول</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>مقترح</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>In reading order</source>
+            <translation>بترتيب القراءة</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>الأحدث</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Claimant</source>
+            <translation>صاحب الادعاء</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>التقييم</translation>
+        </message>
+        <message>
+            <source>Worth checking</source>
+            <translation>الأجدر بالتدقيق</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>لا شيء مختار</numerusform>
+                <numerusform>واحد مختار</numerusform>
+                <numerusform>اثنان مختاران</numerusform>
+                <numerusform>%n مختارة</numerusform>
+                <numerusform>%n مختارًا</numerusform>
+                <numerusform>%n مختار</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Claims</name>
+        <message>
+            <source>Claims</source>
+            <translation>الادعاءات</translation>
+        </message>
+        <message>
+            <source>Which claims: all, proposed, accepted or refused</source>
+            <translation>أي الادعاءات: كلها أو المقترحة أو المقبولة أو المرفوضة</translation>
+        </message>
+        <message>
+            <source>Kind of claim</source>
+            <translation>نوع الادعاء</translation>
+        </message>
+        <message>
+            <source>Rating of the claim</source>
+            <translation>تقييم الادعاء</translation>
+        </message>
+        <message>
+            <source>From which article</source>
+            <translation>من أي مقال</translation>
+        </message>
+        <message>
+            <source>Order of the claims</source>
+            <translation>ترتيب الادعاءات</translation>
+        </message>
+        <message>
+            <source>No claims here. Choose other filters, or propose claims in an article.</source>
+            <translation>لا ادعاءات هنا. اختر تصفية أخرى، أو اقترح ادعاءات في مقال.</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>تقرير</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>لوحة الأوامر</translation>
+        </message>
+        <message>
+            <source>Find an action, article, claim, source or setting</source>
+            <translation>ابحث عن أمر أو مقال أو ادعاء أو مصدر أو إعداد</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation>ما يطابق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Article details changed.</source>
+            <translation>غُيّرت بيانات المقال.</translation>
+        </message>
+        <message>
+            <source>Direction turned.</source>
+            <translation>قُلب الاتجاه.</translation>
+        </message>
+        <message>
+            <source>Article removed.</source>
+            <translation>أُزيل المقال.</translation>
+        </message>
+        <message>
+            <source>Source changed.</source>
+            <translation>غُيّر المصدر.</translation>
+        </message>
+        <message>
+            <source>Open an article first: the report is about it.</source>
+            <translation>افتح مقالًا أولًا: فالتقرير عنه.</translation>
+        </message>
+        <message>
+            <source>Report written: %1</source>
+            <translation>كُتب التقرير: %1</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>فتحه</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>كتابة التقرير</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n file(s) and the history are as they were.</source>
+            <translation>
+                <numerusform>السجل كما كان.</numerusform>
+                <numerusform>الملف والسجل كما كانا.</numerusform>
+                <numerusform>الملفان والسجل كما كانت.</numerusform>
+                <numerusform>الملفات الـ%n والسجل كما كانت.</numerusform>
+                <numerusform>الملفات الـ%n والسجل كما كانت.</numerusform>
+                <numerusform>الملفات الـ%n والسجل كما كانت.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something was altered or is missing: “factdesk verify” says what.</source>
+            <translation>هناك ما عُدّل أو فُقد: الأمر «factdesk verify» يبيّنه.</translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>التحقق</translation>
+        </message>
+        <message>
+            <source>The search index is rebuilt.</source>
+            <translation>أُعيد بناء فهرس البحث.</translation>
+        </message>
+        <message>
+            <source>Rebuilding the index</source>
+            <translation>إعادة بناء الفهرس</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>فتح مساحة عمل</translation>
+        </message>
+        <message>
+            <source>The settings could not be saved: %1</source>
+            <translation>تعذّر حفظ الإعدادات: %1</translation>
+        </message>
+        <message>
+            <source>Write Word report</source>
+            <translation>كتابة تقرير وورد</translation>
+        </message>
+        <message>
+            <source>Word documents</source>
+            <translation>مستندات وورد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>لا شيء ينتظر</numerusform>
+                <numerusform>واحد ينتظر القرار</numerusform>
+                <numerusform>اثنان ينتظران القرار</numerusform>
+                <numerusform>%n تنتظر القرار</numerusform>
+                <numerusform>%n تنتظر القرار</numerusform>
+                <numerusform>%n تنتظر القرار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>بلا ادعاءات</numerusform>
+                <numerusform>ادعاء واحد</numerusform>
+                <numerusform>ادعاءان</numerusform>
+                <numerusform>%n ادعاءات</numerusform>
+                <numerusform>%n ادعاءً</numerusform>
+                <numerusform>%n ادعاء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>بلا روابط</numerusform>
+                <numerusform>رابط واحد</numerusform>
+                <numerusform>رابطان</numerusform>
+                <numerusform>%n روابط</numerusform>
+                <numerusform>%n رابطًا</numerusform>
+                <numerusform>%n رابط</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence</source>
+            <translation>
+                <numerusform>بلا أدلة</numerusform>
+                <numerusform>دليل واحد</numerusform>
+                <numerusform>دليلان</numerusform>
+                <numerusform>%n أدلة</numerusform>
+                <numerusform>%n دليلًا</numerusform>
+                <numerusform>%n دليل</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Deciding</name>
+        <message>
+            <source>Proposal refused.</source>
+            <translation>رُفض الاقتراح.</translation>
+        </message>
+        <message>
+            <source>No proposal reaches %1 %.</source>
+            <translation>لا اقتراح يبلغ %1 %.</translation>
+        </message>
+        <message>
+            <source>Looking for claims</source>
+            <translation>البحث عن ادعاءات</translation>
+        </message>
+        <message>
+            <source>Claim added.</source>
+            <translation>أُضيف الادعاء.</translation>
+        </message>
+        <message>
+            <source>Put the caret inside the chosen claim, where it is to be cut.</source>
+            <translation>ضع المؤشر داخل الادعاء المختار حيث يُراد تقسيمه.</translation>
+        </message>
+        <message>
+            <source>Claim split in two.</source>
+            <translation>قُسّم الادعاء إلى اثنين.</translation>
+        </message>
+        <message>
+            <source>Claims merged.</source>
+            <translation>دُمج الادعاءان.</translation>
+        </message>
+        <message>
+            <source>Claim removed.</source>
+            <translation>أُزيل الادعاء.</translation>
+        </message>
+        <message>
+            <source>Greyed out.</source>
+            <translation>ظُلّل كحشو.</translation>
+        </message>
+        <message>
+            <source>Restored.</source>
+            <translation>استُرجع.</translation>
+        </message>
+        <message>
+            <source>Claim changed.</source>
+            <translation>غُيّر الادعاء.</translation>
+        </message>
+        <message>
+            <source>Claim rated.</source>
+            <translation>قُيّم الادعاء.</translation>
+        </message>
+        <message>
+            <source>Link removed; the evidence stays.</source>
+            <translation>أُزيل الربط؛ والدليل باقٍ.</translation>
+        </message>
+        <message>
+            <source>Stance changed.</source>
+            <translation>غُيّر الموقف.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) accepted.</source>
+            <translation>
+                <numerusform>لم يُقبل ادعاء.</numerusform>
+                <numerusform>قُبل ادعاء واحد.</numerusform>
+                <numerusform>قُبل ادعاءان.</numerusform>
+                <numerusform>قُبلت %n ادعاءات.</numerusform>
+                <numerusform>قُبل %n ادعاءً.</numerusform>
+                <numerusform>قُبل %n ادعاء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) refused.</source>
+            <translation>
+                <numerusform>لم يُرفض ادعاء.</numerusform>
+                <numerusform>رُفض ادعاء واحد.</numerusform>
+                <numerusform>رُفض ادعاءان.</numerusform>
+                <numerusform>رُفضت %n ادعاءات.</numerusform>
+                <numerusform>رُفض %n ادعاءً.</numerusform>
+                <numerusform>رُفض %n ادعاء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) removed.</source>
+            <translation>
+                <numerusform>لم يُزل ادعاء.</numerusform>
+                <numerusform>أُزيل ادعاء واحد.</numerusform>
+                <numerusform>أُزيل ادعاءان.</numerusform>
+                <numerusform>أُزيلت %n ادعاءات.</numerusform>
+                <numerusform>أُزيل %n ادعاءً.</numerusform>
+                <numerusform>أُزيل %n ادعاء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) accepted.</source>
+            <translation>
+                <numerusform>لم يُقبل اقتراح.</numerusform>
+                <numerusform>قُبل الاقتراح.</numerusform>
+                <numerusform>قُبل اقتراحان.</numerusform>
+                <numerusform>قُبلت %n اقتراحات.</numerusform>
+                <numerusform>قُبل %n اقتراحًا.</numerusform>
+                <numerusform>قُبل %n اقتراح.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bounds moved.</source>
+            <translation>نُقلت الحدود.</translation>
+        </message>
+        <message>
+            <source>Select words in the text first.</source>
+            <translation>حدّد كلمات في النص أولًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s): accept with A, edit with E, refuse with X.</source>
+            <translation>
+                <numerusform>لا اقتراحات.</numerusform>
+                <numerusform>اقتراح واحد: A للقبول وE للتحرير وX للرفض.</numerusform>
+                <numerusform>اقتراحان: A للقبول وE للتحرير وX للرفض.</numerusform>
+                <numerusform>%n اقتراحات: A للقبول وE للتحرير وX للرفض.</numerusform>
+                <numerusform>%n اقتراحًا: A للقبول وE للتحرير وX للرفض.</numerusform>
+                <numerusform>%n اقتراح: A للقبول وE للتحرير وX للرفض.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Opening the workspace</source>
+            <translation>فتح مساحة العمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>▲ Supports</source>
+            <translation>▲ يؤيد</translation>
+        </message>
+        <message>
+            <source>▼ Contradicts</source>
+            <translation>▼ يناقض</translation>
+        </message>
+        <message>
+            <source>● Context</source>
+            <translation>● سياق</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>إضافة دليل</translation>
+        </message>
+        <message>
+            <source>Filter the evidence by words</source>
+            <translation>تصفية الأدلة بالكلمات</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>No evidence yet. Add a file or a web page: it is kept with its hash, so that you can always show what you saw.</source>
+            <translation>لا أدلة بعد. أضف ملفًا أو صفحة ويب: تُحفظ مع بصمتها لتُظهر دائمًا ما رأيته.</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>إضافة ملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceReader</name>
+        <message>
+            <source>Text of the evidence</source>
+            <translation>نص الدليل</translation>
+        </message>
+        <message>
+            <source>captured %1</source>
+            <translation>التُقط في %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) kept</source>
+            <translation>
+                <numerusform>لا ملفات محفوظة</numerusform>
+                <numerusform>ملف واحد محفوظ</numerusform>
+                <numerusform>ملفان محفوظان</numerusform>
+                <numerusform>%n ملفات محفوظة</numerusform>
+                <numerusform>%n ملفًا محفوظًا</numerusform>
+                <numerusform>%n ملف محفوظ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This file has no text that can be shown. It is kept as it is, with its hash.</source>
+            <translation>ليس في هذا الملف نص يُعرض. وهو محفوظ كما هو مع بصمته.</translation>
+        </message>
+        <message>
+            <source>Link to the claim…</source>
+            <translation>ربط بالادعاء…</translation>
+        </message>
+        <message>
+            <source>Back to the article</source>
+            <translation>العودة إلى المقال</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceRow</name>
+        <message>
+            <source>Stance of this evidence</source>
+            <translation>موقف هذا الدليل</translation>
+        </message>
+        <message>
+            <source>Show this evidence</source>
+            <translation>إظهار هذا الدليل</translation>
+        </message>
+        <message>
+            <source>Remove this link</source>
+            <translation>إزالة هذا الربط</translation>
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message>
+            <source>Search</source>
+            <translation>البحث</translation>
+        </message>
+        <message>
+            <source>Search claims, articles and evidence</source>
+            <translation>البحث في الادعاءات والمقالات والأدلة</translation>
+        </message>
+        <message>
+            <source>Words, names, places …</source>
+            <translation>كلمات وأسماء وأماكن…</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>ما عُثر عليه</translation>
+        </message>
+        <message>
+            <source>Search everything in the workspace: claims, articles and evidence. Other spellings of names are found too.</source>
+            <translation>ابحث في كل ما في مساحة العمل: الادعاءات والمقالات والأدلة. وتُعثر أيضًا على الأسماء بتهجئاتها الأخرى.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindPage</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Did you mean “%1”?</source>
+            <translation>هل تقصد «%1»؟</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>لم يُعثر على شيء عن «%1».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hints</name>
+        <message>
+            <source>Claim %1</source>
+            <translation>الادعاء %1</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>اقتراح</translation>
+        </message>
+        <message>
+            <source>why: %1</source>
+            <translation>السبب: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>History</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>What was done, newest first</source>
+            <translation>ما جرى، الأحدث أولًا</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet. Every change appears here with who made it and when, and can be undone.</source>
+            <translation>لم يجرِ شيء بعد. يظهر هنا كل تغيير مع صاحبه ووقته، ويمكن التراجع عنه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hits</name>
+        <message>
+            <source>claims</source>
+            <translation>ادعاءات</translation>
+        </message>
+        <message>
+            <source>articles</source>
+            <translation>مقالات</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>أدلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspector</name>
+        <message>
+            <source>Claim %1</source>
+            <translation>الادعاء %1</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>اقتراح</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>Accept this proposal</source>
+            <translation>قبول هذا الاقتراح</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Accept this refused proposal after all</source>
+            <translation>قبول هذا الاقتراح المرفوض</translation>
+        </message>
+        <message>
+            <source>Choose a claim in the text to see who says it, what it counts, how it is rated and what speaks for and against it.</source>
+            <translation>اختر ادعاءً في النص لترى من يقوله وماذا يُحصي وكيف قُيّم وما يؤيده وما يناقضه.</translation>
+        </message>
+        <message>
+            <source>Accept or refuse</source>
+            <translation>قبول أو رفض</translation>
+        </message>
+        <message>
+            <source>More for this claim</source>
+            <translation>المزيد لهذا الادعاء</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>نص الادعاء</translation>
+        </message>
+        <message>
+            <source>Who says it</source>
+            <translation>من يقوله</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>Places and time</source>
+            <translation>الأماكن والزمن</translation>
+        </message>
+        <message>
+            <source>Rating and reason</source>
+            <translation>التقييم والسبب</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Seen before</source>
+            <translation>سبقت رؤيته</translation>
+        </message>
+        <message>
+            <source>Why it was proposed</source>
+            <translation>سبب اقتراحه</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkEvidence</name>
+        <message>
+            <source>Link evidence</source>
+            <translation>ربط دليل</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Filter the evidence by words</source>
+            <translation>تصفية الأدلة بالكلمات</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation>إضافة ملف…</translation>
+        </message>
+        <message>
+            <source>Web address…</source>
+            <translation>عنوان ويب…</translation>
+        </message>
+        <message>
+            <source>Passage: select the words that matter</source>
+            <translation>المقطع: حدّد الكلمات المهمة</translation>
+        </message>
+        <message>
+            <source>Text of the evidence</source>
+            <translation>نص الدليل</translation>
+        </message>
+        <message>
+            <source>▲ Supports</source>
+            <translation>▲ يؤيد</translation>
+        </message>
+        <message>
+            <source>▼ Contradicts</source>
+            <translation>▼ يناقض</translation>
+        </message>
+        <message>
+            <source>● Context</source>
+            <translation>● سياق</translation>
+        </message>
+        <message>
+            <source>Note about this link</source>
+            <translation>ملاحظة عن هذا الربط</translation>
+        </message>
+        <message>
+            <source>Why it matters (optional)</source>
+            <translation>سبب أهميته (اختياري)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>ربط</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkEvidenceDialog</name>
+        <message>
+            <source>Claim: %1</source>
+            <translation>الادعاء: %1</translation>
+        </message>
+        <message>
+            <source>There is no evidence yet: add a file or a web address.</source>
+            <translation>لا أدلة بعد: أضف ملفًا أو عنوان ويب.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>بلا أحرف</numerusform>
+                <numerusform>حرف واحد</numerusform>
+                <numerusform>حرفان</numerusform>
+                <numerusform>%n أحرف</numerusform>
+                <numerusform>%n حرفًا</numerusform>
+                <numerusform>%n حرف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No words selected: the whole piece is linked.</source>
+            <translation>لم تُحدَّد كلمات: يُربط الدليل كله.</translation>
+        </message>
+        <message>
+            <source>The selected passage is linked: %1.</source>
+            <translation>يُربط المقطع المحدد: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkedEvidence</name>
+        <message>
+            <source>Nothing linked yet.</source>
+            <translation>لا ربط بعد.</translation>
+        </message>
+        <message>
+            <source>Link evidence…  [L]</source>
+            <translation>ربط دليل…  [L]</translation>
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation>إضافة ملف…</translation>
+        </message>
+        <message>
+            <source>the whole piece</source>
+            <translation>الدليل كله</translation>
+        </message>
+        <message>
+            <source>page %1</source>
+            <translation>الصفحة %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>Untitled</source>
+            <translation>بلا عنوان</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>مقترح</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>unrated</source>
+            <translation>بلا تقييم</translation>
+        </message>
+        <message>
+            <source>not linked</source>
+            <translation>غير مربوط</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>منظمة</translation>
+        </message>
+        <message>
+            <source>outlet</source>
+            <translation>وسيلة إعلام</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>تراجُع: %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>إعادة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Open another workspace…</source>
+            <translation>فتح مساحة عمل أخرى…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>ت&amp;راجع</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>ت&amp;راجع: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>إ&amp;عادة</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>إ&amp;عادة: %1</translation>
+        </message>
+        <message>
+            <source>FactDesk</source>
+            <translation>FactDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Margin</name>
+        <message>
+            <source>Claims beside the text</source>
+            <translation>الادعاءات بجانب النص</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>إغلاق هذه الرسالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>killed</source>
+            <translation>قتلى</translation>
+        </message>
+        <message>
+            <source>injured</source>
+            <translation>جرحى</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>مفقودون</translation>
+        </message>
+        <message>
+            <source>detained</source>
+            <translation>معتقلون</translation>
+        </message>
+        <message>
+            <source>displaced</source>
+            <translation>نازحون</translation>
+        </message>
+        <message>
+            <source>strikes</source>
+            <translation>غارات</translation>
+        </message>
+        <message>
+            <source>sites damaged</source>
+            <translation>مواقع متضررة</translation>
+        </message>
+        <message>
+            <source>duration</source>
+            <translation>مدة</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>مال</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>نسبة</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>غير ذلك</translation>
+        </message>
+        <message>
+            <source>civilians</source>
+            <translation>مدنيون</translation>
+        </message>
+        <message>
+            <source>children</source>
+            <translation>أطفال</translation>
+        </message>
+        <message>
+            <source>women</source>
+            <translation>نساء</translation>
+        </message>
+        <message>
+            <source>men</source>
+            <translation>رجال</translation>
+        </message>
+        <message>
+            <source>medical staff</source>
+            <translation>طواقم طبية</translation>
+        </message>
+        <message>
+            <source>media staff</source>
+            <translation>إعلاميون</translation>
+        </message>
+        <message>
+            <source>fighters</source>
+            <translation>مقاتلون</translation>
+        </message>
+        <message>
+            <source>officials</source>
+            <translation>مسؤولون</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>أشخاص</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>غير معروف</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersEditor</name>
+        <message>
+            <source>Add a number</source>
+            <translation>إضافة رقم</translation>
+        </message>
+        <message>
+            <source>hedged: %1</source>
+            <translation>تحفّظ: %1</translation>
+        </message>
+        <message>
+            <source>entered by hand</source>
+            <translation>أُدخل يدويًا</translation>
+        </message>
+        <message>
+            <source>of whom?</source>
+            <translation>مِمّن؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>Operations</name>
+        <message>
+            <source>add article</source>
+            <translation>إضافة مقال</translation>
+        </message>
+        <message>
+            <source>edit article details</source>
+            <translation>تغيير بيانات المقال</translation>
+        </message>
+        <message>
+            <source>remove article</source>
+            <translation>إزالة مقال</translation>
+        </message>
+        <message>
+            <source>mark as no part of the article</source>
+            <translation>تظليل كحشو</translation>
+        </message>
+        <message>
+            <source>strike out</source>
+            <translation>تظليل</translation>
+        </message>
+        <message>
+            <source>restore struck-out text</source>
+            <translation>استرجاع نص مظلل</translation>
+        </message>
+        <message>
+            <source>carry claim over</source>
+            <translation>نقل ادعاء</translation>
+        </message>
+        <message>
+            <source>carry claims over to the corrected text</source>
+            <translation>نقل الادعاءات إلى النص المصحح</translation>
+        </message>
+        <message>
+            <source>propose claims</source>
+            <translation>اقتراح ادعاءات</translation>
+        </message>
+        <message>
+            <source>accept proposal</source>
+            <translation>قبول اقتراح</translation>
+        </message>
+        <message>
+            <source>accept %1 proposals</source>
+            <translation>قبول %1 من الاقتراحات</translation>
+        </message>
+        <message>
+            <source>refuse proposal</source>
+            <translation>رفض اقتراح</translation>
+        </message>
+        <message>
+            <source>refuse proposals</source>
+            <translation>رفض اقتراحات</translation>
+        </message>
+        <message>
+            <source>add claim</source>
+            <translation>إضافة ادعاء</translation>
+        </message>
+        <message>
+            <source>edit claim</source>
+            <translation>تحرير ادعاء</translation>
+        </message>
+        <message>
+            <source>remove claim</source>
+            <translation>إزالة ادعاء</translation>
+        </message>
+        <message>
+            <source>remove claims</source>
+            <translation>إزالة ادعاءات</translation>
+        </message>
+        <message>
+            <source>split claim</source>
+            <translation>تقسيم ادعاء</translation>
+        </message>
+        <message>
+            <source>merge claims</source>
+            <translation>دمج ادعاءات</translation>
+        </message>
+        <message>
+            <source>import claims</source>
+            <translation>استيراد ادعاءات</translation>
+        </message>
+        <message>
+            <source>rate claim</source>
+            <translation>تقييم ادعاء</translation>
+        </message>
+        <message>
+            <source>add evidence</source>
+            <translation>إضافة دليل</translation>
+        </message>
+        <message>
+            <source>edit evidence</source>
+            <translation>تحرير دليل</translation>
+        </message>
+        <message>
+            <source>remove evidence</source>
+            <translation>إزالة دليل</translation>
+        </message>
+        <message>
+            <source>link evidence</source>
+            <translation>ربط دليل</translation>
+        </message>
+        <message>
+            <source>edit evidence link</source>
+            <translation>تحرير ربط دليل</translation>
+        </message>
+        <message>
+            <source>remove evidence link</source>
+            <translation>إزالة ربط دليل</translation>
+        </message>
+        <message>
+            <source>add source</source>
+            <translation>إضافة مصدر</translation>
+        </message>
+        <message>
+            <source>edit source</source>
+            <translation>تحرير مصدر</translation>
+        </message>
+        <message>
+            <source>merge sources</source>
+            <translation>دمج مصادر</translation>
+        </message>
+        <message>
+            <source>decide on figures</source>
+            <translation>البت في الأرقام</translation>
+        </message>
+        <message>
+            <source>take in another desk's record</source>
+            <translation>إدخال سجل مكتب آخر</translation>
+        </message>
+        <message>
+            <source>stamp with a trusted time</source>
+            <translation>ختم بوقت موثوق</translation>
+        </message>
+        <message>
+            <source>add incident</source>
+            <translation>إضافة حادثة</translation>
+        </message>
+        <message>
+            <source>edit incident</source>
+            <translation>تحرير حادثة</translation>
+        </message>
+        <message>
+            <source>remove incident</source>
+            <translation>إزالة حادثة</translation>
+        </message>
+        <message>
+            <source>merge incidents</source>
+            <translation>دمج حوادث</translation>
+        </message>
+        <message>
+            <source>grade incident</source>
+            <translation>تصنيف حادثة</translation>
+        </message>
+        <message>
+            <source>attach to incident</source>
+            <translation>إلحاق بحادثة</translation>
+        </message>
+        <message>
+            <source>detach from incident</source>
+            <translation>فصل عن حادثة</translation>
+        </message>
+        <message>
+            <source>add victim</source>
+            <translation>إضافة ضحية</translation>
+        </message>
+        <message>
+            <source>edit victim</source>
+            <translation>تحرير بيانات ضحية</translation>
+        </message>
+        <message>
+            <source>remove victim</source>
+            <translation>إزالة ضحية</translation>
+        </message>
+        <message>
+            <source>add party</source>
+            <translation>إضافة طرف</translation>
+        </message>
+        <message>
+            <source>edit party</source>
+            <translation>تحرير طرف</translation>
+        </message>
+        <message>
+            <source>remove party</source>
+            <translation>إزالة طرف</translation>
+        </message>
+        <message>
+            <source>let somebody see names</source>
+            <translation>السماح لشخص برؤية الأسماء</translation>
+        </message>
+        <message>
+            <source>keep names from somebody</source>
+            <translation>حجب الأسماء عن شخص</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>article</source>
+            <translation>مقال</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>مصدر</translation>
+        </message>
+        <message>
+            <source>claim</source>
+            <translation>ادعاء</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>أمر</translation>
+        </message>
+        <message>
+            <source>setting</source>
+            <translation>إعداد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Places</source>
+            <translation>الأماكن</translation>
+        </message>
+        <message>
+            <source>Places, separated by commas</source>
+            <translation>الأماكن، مفصولة بفواصل</translation>
+        </message>
+        <message>
+            <source>Idlib, Al-Bara</source>
+            <translation>إدلب، البارة</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الزمن</translation>
+        </message>
+        <message>
+            <source>Time as the text gives it</source>
+            <translation>الزمن كما ورد في النص</translation>
+        </message>
+        <message>
+            <source>over the past ten days</source>
+            <translation>خلال الأيام العشرة الماضية</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>First day, year-month-day</source>
+            <translation>أول يوم: سنة-شهر-يوم</translation>
+        </message>
+        <message>
+            <source>2023-10-07</source>
+            <translation>2023-10-07</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Last day, year-month-day</source>
+            <translation>آخر يوم: سنة-شهر-يوم</translation>
+        </message>
+        <message>
+            <source>2023-10-16</source>
+            <translation>2023-10-16</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesEditor</name>
+        <message>
+            <source>Write days as 2023-10-07, or 2023-10 for a month.</source>
+            <translation>اكتب الأيام هكذا 2023-10-07، أو 2023-10 للشهر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalBar</name>
+        <message numerus="yes">
+            <source>All %n proposal(s) decided</source>
+            <translation>
+                <numerusform>لا اقتراحات</numerusform>
+                <numerusform>بُتّ في الاقتراح</numerusform>
+                <numerusform>بُتّ في الاقتراحين</numerusform>
+                <numerusform>بُتّ في كل الاقتراحات الـ%n</numerusform>
+                <numerusform>بُتّ في كل الاقتراحات الـ%n</numerusform>
+                <numerusform>بُتّ في كل الاقتراحات الـ%n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rate the claims next: press J for the next claim, R to rate it.</source>
+            <translation>قيّم الادعاءات الآن: اضغط J للادعاء التالي وR لتقييمه.</translation>
+        </message>
+        <message>
+            <source>Proposal %1 of %2</source>
+            <translation>الاقتراح %1 من %2</translation>
+        </message>
+        <message>
+            <source>why: %1</source>
+            <translation>السبب: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>لم يبق شيء</numerusform>
+                <numerusform>بقي واحد</numerusform>
+                <numerusform>بقي اثنان</numerusform>
+                <numerusform>بقيت %n</numerusform>
+                <numerusform>بقي %n</numerusform>
+                <numerusform>بقي %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the last proposal (B)</source>
+            <translation>العودة إلى الاقتراح السابق (B)</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>Accept this proposal (A)</source>
+            <translation>قبول هذا الاقتراح (A)</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>تحرير</translation>
+        </message>
+        <message>
+            <source>Change it, then it is accepted (E)</source>
+            <translation>غيّره فيصير مقبولًا (E)</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Refuse this proposal (X)</source>
+            <translation>رفض هذا الاقتراح (X)</translation>
+        </message>
+        <message>
+            <source>Skip to the next proposal (S)</source>
+            <translation>تخطٍّ إلى الاقتراح التالي (S)</translation>
+        </message>
+        <message>
+            <source>More for proposals</source>
+            <translation>المزيد للاقتراحات</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuantityRow</name>
+        <message>
+            <source>Remove this number</source>
+            <translation>إزالة هذا الرقم</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>ما الذي يُحصى</translation>
+        </message>
+        <message>
+            <source>Who or what group</source>
+            <translation>أي مجموعة</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>على الأقل</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>على الأقل</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>على الأكثر</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>على الأكثر</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Start</source>
+            <translation>البداية</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>المقالات</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>الادعاءات</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>البحث</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rating</name>
+        <message>
+            <source>Rating</source>
+            <translation>التقييم</translation>
+        </message>
+        <message>
+            <source>Reason for the rating</source>
+            <translation>سبب التقييم</translation>
+        </message>
+        <message>
+            <source>Why? A rating needs a reason.</source>
+            <translation>لماذا؟ يحتاج التقييم إلى سبب.</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>تقييم</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingEditor</name>
+        <message>
+            <source>Not rated</source>
+            <translation>غير مقيَّم</translation>
+        </message>
+        <message>
+            <source>Earlier ratings</source>
+            <translation>التقييمات السابقة</translation>
+        </message>
+        <message>
+            <source>Choose how far the claim is borne out.</source>
+            <translation>اختر إلى أي حد يثبت الادعاء.</translation>
+        </message>
+        <message>
+            <source>Say why: a rating without a reason is refused.</source>
+            <translation>اذكر السبب: يُرفض التقييم بلا سبب.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter rates.</source>
+            <translation>Ctrl+Enter للتقييم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderText</name>
+        <message>
+            <source>Text of the article</source>
+            <translation>نص المقال</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenBefore</name>
+        <message>
+            <source>No claim like this one so far.</source>
+            <translation>لا ادعاء يشبه هذا حتى الآن.</translation>
+        </message>
+        <message>
+            <source>unrated</source>
+            <translation>بلا تقييم</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>إظهار</translation>
+        </message>
+        <message>
+            <source>Show this claim: %1</source>
+            <translation>إظهار هذا الادعاء: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>As the system has it</source>
+            <translation>كما في النظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>عالي التباين</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>اسمك</translation>
+        </message>
+        <message>
+            <source>Stands in the history and in reports beside everything you decide.</source>
+            <translation>يظهر في السجل والتقارير بجانب كل ما تقرره.</translation>
+        </message>
+        <message>
+            <source>Workspace folder</source>
+            <translation>مجلد مساحة العمل</translation>
+        </message>
+        <message>
+            <source>The folder opened at the start; empty for the usual place.</source>
+            <translation>المجلد الذي يُفتح عند البدء؛ فارغ للمكان المعتاد.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>The language of menus and dialogs. Articles keep their own.</source>
+            <translation>لغة القوائم ومربعات الحوار. وتبقى للمقالات لغتها.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Light, dark, high contrast, or as the system has it.</source>
+            <translation>فاتح أو داكن أو عالي التباين أو كما في النظام.</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>القراءة</translation>
+        </message>
+        <message>
+            <source>Reading face (Latin)</source>
+            <translation>خط القراءة (لاتيني)</translation>
+        </message>
+        <message>
+            <source>The face articles are shown in; empty for the best one found.</source>
+            <translation>الخط الذي تُعرض به المقالات؛ فارغ لأفضل خط موجود.</translation>
+        </message>
+        <message>
+            <source>Reading face (Arabic)</source>
+            <translation>خط القراءة (عربي)</translation>
+        </message>
+        <message>
+            <source>The face of Arabic text; empty for the best one found.</source>
+            <translation>خط النص العربي؛ فارغ لأفضل خط موجود.</translation>
+        </message>
+        <message>
+            <source>Reading size</source>
+            <translation>حجم القراءة</translation>
+        </message>
+        <message>
+            <source>Height of the letters in pixels; Arabic is shown one step larger.</source>
+            <translation>ارتفاع الحروف بالبكسل؛ وتُعرض العربية أكبر بدرجة.</translation>
+        </message>
+        <message>
+            <source>Line width</source>
+            <translation>عرض السطر</translation>
+        </message>
+        <message>
+            <source>Characters a line in the reader; 65 to 75 read best.</source>
+            <translation>عدد الأحرف في سطر القارئ؛ والأفضل من 65 إلى 75.</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>الاقتراحات</translation>
+        </message>
+        <message>
+            <source>Accept all above</source>
+            <translation>قبول كل ما يفوق</translation>
+        </message>
+        <message>
+            <source>Confidence in percent used by “Accept all above”.</source>
+            <translation>نسبة الثقة التي يستعملها «قبول كل ما يفوق».</translation>
+        </message>
+        <message>
+            <source>Propose claims at once</source>
+            <translation>اقتراح الادعاءات فورًا</translation>
+        </message>
+        <message>
+            <source>Look for claims as soon as an article is added.</source>
+            <translation>البحث عن ادعاءات فور إضافة المقال.</translation>
+        </message>
+        <message>
+            <source>Learn from my decisions</source>
+            <translation>التعلم من قراراتي</translation>
+        </message>
+        <message>
+            <source>Once 25 articles are done, a model of your own proposes where no rule does.</source>
+            <translation>بعد إنجاز 25 مقالًا يقترح نموذج خاص بك حيث لا تقترح القواعد.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>Reading of vague words</source>
+            <translation>قراءة الكلمات المبهمة</translation>
+        </message>
+        <message>
+            <source>The table that says what “dozens” and “nearly” count: literal, acled, or one of the desk.</source>
+            <translation>الجدول الذي يحدد ما تعنيه «العشرات» و«نحو»: literal أو acled أو جدول خاص بالمكتب.</translation>
+        </message>
+        <message>
+            <source>Web pages</source>
+            <translation>صفحات الويب</translation>
+        </message>
+        <message>
+            <source>Wait for a page</source>
+            <translation>انتظار الصفحة</translation>
+        </message>
+        <message>
+            <source>Seconds to wait for a web page before giving up.</source>
+            <translation>ثواني انتظار الصفحة قبل التوقف.</translation>
+        </message>
+        <message>
+            <source>Name shown to web servers</source>
+            <translation>الاسم المعروض لخوادم الويب</translation>
+        </message>
+        <message>
+            <source>Empty for the name of the program.</source>
+            <translation>فارغ لاسم البرنامج.</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>الوكيل (Proxy)</translation>
+        </message>
+        <message>
+            <source>Through which pages are fetched, such as socks5h://127.0.0.1:9050 for Tor; empty for none.</source>
+            <translation>ما تُجلب الصفحات عبره، مثل socks5h://127.0.0.1:9050 لشبكة Tor؛ فارغ لعدم الاستعمال.</translation>
+        </message>
+        <message>
+            <source>Allow private addresses</source>
+            <translation>السماح بالعناوين الخاصة</translation>
+        </message>
+        <message>
+            <source>Fetch pages from your own network too. Off, no page can look around in it.</source>
+            <translation>جلب صفحات من شبكتك أيضًا. وعند التعطيل لا تستطيع صفحة استكشافها.</translation>
+        </message>
+        <message>
+            <source>Allow invalid certificates</source>
+            <translation>السماح بشهادات غير صالحة</translation>
+        </message>
+        <message>
+            <source>Take pages of servers that cannot prove who they are; it is recorded.</source>
+            <translation>قبول صفحات خوادم لا تُثبت هويتها؛ ويُسجَّل ذلك.</translation>
+        </message>
+        <message>
+            <source>Keep a picture of pages</source>
+            <translation>حفظ صورة للصفحات</translation>
+        </message>
+        <message>
+            <source>Where a Chromium, Chrome or Edge is installed; drawn offline.</source>
+            <translation>حيث يوجد Chromium أو Chrome أو Edge؛ وتُرسم من دون اتصال.</translation>
+        </message>
+        <message>
+            <source>Archive: save at</source>
+            <translation>الأرشيف: الحفظ لدى</translation>
+        </message>
+        <message>
+            <source>Where a public archive is asked to save a page.</source>
+            <translation>أين يُطلب من أرشيف عام حفظ صفحة.</translation>
+        </message>
+        <message>
+            <source>Archive: look up at</source>
+            <translation>الأرشيف: البحث لدى</translation>
+        </message>
+        <message>
+            <source>Where existing copies are looked up.</source>
+            <translation>أين يُبحث عن النسخ الموجودة.</translation>
+        </message>
+        <message>
+            <source>Time stamp authority</source>
+            <translation>سلطة ختم الوقت</translation>
+        </message>
+        <message>
+            <source>Address of an RFC 3161 authority; empty for none. It sees one hash only.</source>
+            <translation>عنوان سلطة RFC 3161؛ فارغ لعدم الاستعمال. ولا ترى سوى بصمة واحدة.</translation>
+        </message>
+        <message>
+            <source>Its root certificate</source>
+            <translation>شهادتها الجذرية</translation>
+        </message>
+        <message>
+            <source>A PEM file; empty for the usual public ones.</source>
+            <translation>ملف PEM؛ فارغ للشهادات العامة المعتادة.</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>Language of reports</source>
+            <translation>لغة التقارير</translation>
+        </message>
+        <message>
+            <source>Headings and labels of Word reports.</source>
+            <translation>عناوين تقارير وورد وتسمياتها.</translation>
+        </message>
+        <message>
+            <source>Word template</source>
+            <translation>قالب وورد</translation>
+        </message>
+        <message>
+            <source>A .docx or .dotx of your desk; empty for the house template.</source>
+            <translation>ملف ‎.docx‎ أو ‎.dotx‎ لمكتبك؛ فارغ لقالب البرنامج.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Back to the defaults</source>
+            <translation>العودة إلى القيم الأصلية</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>اختيار مجلد</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>اختيار ملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Menu</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>الأمر</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Single letters work while the text has the focus: press Esc to go there.</source>
+            <translation>تعمل الحروف المفردة حين يكون التركيز على النص: اضغط Esc للانتقال إليه.</translation>
+        </message>
+        <message>
+            <source>Filter the shortcuts by words</source>
+            <translation>تصفية الاختصارات بالكلمات</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Showing</name>
+        <message>
+            <source>Choose a claim first: click one in the text, or press J.</source>
+            <translation>اختر ادعاءً أولًا: انقر واحدًا في النص أو اضغط J.</translation>
+        </message>
+        <message>
+            <source>Evidence linked.</source>
+            <translation>رُبط الدليل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>بلا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%n كلمات</numerusform>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>%n كلمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>بلا ادعاءات</numerusform>
+                <numerusform>ادعاء واحد</numerusform>
+                <numerusform>ادعاءان</numerusform>
+                <numerusform>%n ادعاءات</numerusform>
+                <numerusform>%n ادعاءً</numerusform>
+                <numerusform>%n ادعاء</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Source</name>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>نوع المصدر</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الصفة</translation>
+        </message>
+        <message>
+            <source>spokesperson of …</source>
+            <translation>متحدث باسم…</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>الموثوقية</translation>
+        </message>
+        <message>
+            <source>Reliability, A to F</source>
+            <translation>الموثوقية من A إلى F</translation>
+        </message>
+        <message>
+            <source>Spellings</source>
+            <translation>التهجئات</translation>
+        </message>
+        <message>
+            <source>Other spellings, one a line</source>
+            <translation>تهجئات أخرى، واحدة في كل سطر</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceDialog</name>
+        <message>
+            <source>Person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>منظمة</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>الوسيلة</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>لم يُحكم عليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sources</name>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>Filter the sources by words</source>
+            <translation>تصفية المصادر بالكلمات</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>People, organisations and outlets appear here as soon as a claim names them.</source>
+            <translation>يظهر هنا الأشخاص والمنظمات ووسائل الإعلام حالما يذكرهم ادعاء.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Workspace: %1</source>
+            <translation>مساحة العمل: %1</translation>
+        </message>
+        <message>
+            <source>What is waiting</source>
+            <translation>ما الذي ينتظر</translation>
+        </message>
+        <message>
+            <source>0</source>
+            <translation>0</translation>
+        </message>
+        <message>
+            <source>proposals to decide</source>
+            <translation>اقتراحات تنتظر القرار</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>إظهار</translation>
+        </message>
+        <message>
+            <source>claims without a rating</source>
+            <translation>ادعاءات بلا تقييم</translation>
+        </message>
+        <message>
+            <source>pieces of evidence not linked yet</source>
+            <translation>أدلة لم تُربط بعد</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>ابدأ</translation>
+        </message>
+        <message>
+            <source>Drop files or links here, or press Ctrl+Shift+V to paste a text</source>
+            <translation>أفلت ملفات أو روابط هنا، أو اضغط Ctrl+Shift+V للصق نص</translation>
+        </message>
+        <message>
+            <source>Add from file…</source>
+            <translation>إضافة من ملف…</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>لصق</translation>
+        </message>
+        <message>
+            <source>Web address…</source>
+            <translation>عنوان ويب…</translation>
+        </message>
+        <message>
+            <source>Try the sample</source>
+            <translation>جرّب النموذج</translation>
+        </message>
+        <message>
+            <source>Recent articles</source>
+            <translation>مقالات حديثة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Statement</name>
+        <message>
+            <source>Kind of claim</source>
+            <translation>نوع الادعاء</translation>
+        </message>
+        <message>
+            <source>The claim in words that stand alone</source>
+            <translation>الادعاء بكلمات قائمة بذاتها</translation>
+        </message>
+        <message>
+            <source>Note of your own</source>
+            <translation>ملاحظة منك</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementEditor</name>
+        <message>
+            <source>An imported claim: it has no place in an article.</source>
+            <translation>ادعاء مستورد: لا موضع له في مقال.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Saved</source>
+            <translation>محفوظ</translation>
+        </message>
+        <message>
+            <source>Search index</source>
+            <translation>فهرس البحث</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>مساحة العمل</translation>
+        </message>
+        <message>
+            <source>Words and claims</source>
+            <translation>الكلمات والادعاءات</translation>
+        </message>
+        <message>
+            <source>Claim at the caret</source>
+            <translation>الادعاء عند المؤشر</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>جارٍ الفتح…</translation>
+        </message>
+        <message>
+            <source>Index up to date</source>
+            <translation>الفهرس محدَّث</translation>
+        </message>
+        <message>
+            <source>Index catching up …</source>
+            <translation>الفهرس يُحدَّث…</translation>
+        </message>
+    </context>
+</TS>
