@@ -128,7 +128,15 @@ def _guarded(pool: Any, guard: Guard, *, direct: bool) -> Any:
                     "certificate": self.sock.getpeercert(binary_form=True) or b"",
                 }
 
-    return type(pool.__name__, (pool,), {"ConnectionCls": Guarded})
+    class GuardedPool(pool):  # type: ignore[misc]
+        ConnectionCls = Guarded
+
+        def _validate_conn(self, conn: Any) -> None:
+            """Connect, without urllib3's warning of certificates that the person allowed and that we record."""
+            if self.scheme == "https" and conn.is_closed:
+                conn.connect()
+
+    return GuardedPool
 
 
 class _Adapter(HTTPAdapter):

@@ -1,7 +1,6 @@
 """One question to a server and its answer, within limits of size and time; every failure is one line."""
 
 import threading
-import warnings
 import zlib
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -115,9 +114,7 @@ class Network:
                         f"{host} cannot prove who it is ({problem}): "
                         "allow invalid certificates in the settings to take it anyway"
                     ) from None
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # urllib3's, for what the person allowed and we record
-                return replace(self._ask(request, limit, False), problem=problem)
+            return replace(self._ask(request, limit, False), problem=problem)
         except (requests.RequestException, HTTPError, OSError, ValueError) as error:
             raise failure(error, host, self.settings, self.guard) from None
 
