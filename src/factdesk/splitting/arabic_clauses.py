@@ -7,7 +7,7 @@ word is left out of the claim.
 from functools import cache
 
 from factdesk.domain.span import Span
-from factdesk.splitting.clauses import Clause
+from factdesk.splitting.clauses import Clause, last_word
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line, fold
 
@@ -27,9 +27,7 @@ def _length(line: Line, at: int, name: str) -> int:
 
 def find_arabic_clauses(line: Line, triggers: list[Span]) -> list[Clause]:
     """Cut an Arabic sentence into clauses; ``triggers`` are the words of harm that have a count."""
-    start, end = 0, len(line)
-    while end > start and line.low[end - 1] in _ENDINGS:
-        end -= 1
+    start, end = 0, last_word(line)
     while start < end and (length := _length(line, start, "connectives")):
         start += length + (line.at(start + length) in _COMMAS)
     starts = {trigger.start for trigger in triggers}

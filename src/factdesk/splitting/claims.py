@@ -4,81 +4,38 @@ A sentence that reports what somebody says gives the statement as one claim, fro
 list of counts in it is cut like any other. What is presupposed inside (an earlier event, a purpose) is proposed apart.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import TypeVar
+from collections.abc import Iterator
+from dataclasses import replace
 
-from factdesk.domain.draft import Attribution, DraftClaim
-from factdesk.domain.mention import ChainLink, PlaceMention, TimeMention
+from factdesk.domain.draft import DraftClaim
+from factdesk.domain.mention import ChainLink, TimeMention
 from factdesk.domain.span import Span
 from factdesk.splitting.arabic_clauses import find_arabic_clauses
 from factdesk.splitting.checkworthy import checkworthiness
-from factdesk.splitting.clauses import Clause, find_clauses
+from factdesk.splitting.clauses import Clause, find_clauses, last_word
 from factdesk.splitting.document import Document
 from factdesk.splitting.flags import TWO_TOTALS, flags_of, rival_totals
 from factdesk.splitting.kinds import is_opinion, kind_of
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line, lines_of
+from factdesk.splitting.mentions import Mentions, within
 from factdesk.splitting.nested import nested_clauses
 from factdesk.splitting.quantities import Count
 from factdesk.splitting.statements import restate
-from factdesk.splitting.voices import Sources, Voice, chain_of, voices_in
+from factdesk.splitting.voices import Voice, chain_of, voices_in
 
-M = TypeVar("M", PlaceMention, TimeMention)
 _LEAST_WORTH = 0.25
+_FEWEST_WORDS = 3
 _HOLDS = 6
 """A time holds for at most so many sentences that name none."""
+
+COUNTED_APART = frozenset({"killed", "injured", "missing", "detained", "displaced", "strikes", "sites_damaged"})
+"""Measures whose counts are settled apart, each by evidence of its own."""
 
 _SURENESS = {
     "headline": 0.8, "main": 0.7, "event": 0.75, "effect": 0.85, "second": 0.75, "identity": 0.6, "purpose": 0.55,
     "manner": 0.5, "nested": 0.55, "statement": 0.8,
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Mentions:
-    """What the earlier stages found in the whole document, each in reading order."""
-
-    counts: tuple[Count, ...]
-    places: tuple[PlaceMention, ...]
-    times: tuple[TimeMention, ...]
-    attributions: tuple[Attribution, ...]
-    outlet: str = ""
-    sources: Sources = field(default_factory=dict)
-
-    @cached_property
-    def place_starts(self) -> list[int]:
-        """Where the places start."""
-        return [place.span.start if place.span else 0 for place in self.places]
-
-    @cached_property
-    def time_starts(self) -> list[int]:
-        """Where the times start."""
-        return [time.span.start if time.span else 0 for time in self.times]
-
-    @cached_property
-    def _said_in(self) -> dict[int, list[Attribution]]:
-        return {}
-
-    def said_in(self, document: Document) -> dict[int, list[Attribution]]:
-        """Return the attributions by the number of each sentence they stand in."""
-        found = self._said_in
-        if not found:
-            for attribution in self.attributions:
-                spans = (*attribution.source, *attribution.cue, *attribution.content)
-                for number in {n for span in spans for n in sentences_of(document, span)}:
-                    found.setdefault(number, []).append(attribution)
-        return found
-
-    @cached_property
-    def counts_in(self) -> dict[int, list[Count]]:
-        """The counts by the number of their sentence."""
-        found: dict[int, list[Count]] = {}
-        for count in self.counts:
-            found.setdefault(count.sentence, []).append(count)
-        return found
 
 
 def find_claims(document: Document, mentions: Mentions) -> tuple[DraftClaim, ...]:
@@ -99,21 +56,6 @@ def find_claims(document: Document, mentions: Mentions) -> tuple[DraftClaim, ...
         if maker.time:
             context, since = maker.time, number
     return tuple(sorted(found, key=lambda draft: (draft.span.start, draft.span.end)))
-
-
-def within(mentions: Sequence[M], starts: list[int], span: Span) -> list[M]:
-    """Return the mentions that lie within a stretch; they are sorted by where they start."""
-    near = mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-    return [mention for mention in near if mention.span and span.contains(mention.span)]
-
-
-def sentences_of(document: Document, span: Span) -> range:
-    """Return the numbers of the sentences that a stretch touches."""
-    first = document.sentence_at(span.start)
-    last = document.sentence_at(max(span.start, span.end - 1))
-    if first is None:
-        first = last
-    return range(0) if first is None else range(first, (last if last is not None else first) + 1)
 
 
 class _Sentence:
@@ -141,9 +83,19 @@ class _Sentence:
                 yield self._draft(title, Clause(0, len(self.line), "headline"), None)
             return
         for clause, span, voice in self._pieces():
+            if voice is None and clause.role == "main" and not self._tells(clause):
+                continue
             draft = self._draft(span, clause, voice)
-            if voice or draft.checkworthiness >= _LEAST_WORTH or clause.role not in ("main",):
+            if voice or draft.checkworthiness >= _LEAST_WORTH or clause.role != "main":
                 yield draft
+
+    def _tells(self, clause: Clause) -> bool:
+        """Whether the clause tells something: it has a verb, or a figure in a headline, and more than two words."""
+        words = [word for word in self.line.words[clause.start : clause.end] if word[0].isalnum()]
+        if len(words) < _FEWEST_WORDS:
+            return False
+        verb = any(tag.startswith(("V", "MD")) or not tag for tag in self.line.tags[clause.start : clause.end])
+        return verb or bool(self._counts_in(self._stretch(clause)))
 
     def _pieces(self) -> Iterator[tuple[Clause, Span, Voice | None]]:
         """Yield clauses with their stretch of text and their voice: statements first taken whole."""
@@ -171,10 +123,10 @@ class _Sentence:
 
     def _clauses(self) -> list[Clause]:
         if self.language == "en":
-            return find_clauses(self.line, [count.span for count in self.counts])
+            return find_clauses(self.line, [c.span for c in self.counts if c.quantity.measure in COUNTED_APART])
         if self.language == "ar":
             return find_arabic_clauses(self.line, [c.trigger for c in self.counts if c.trigger and not c.part])
-        return [Clause(0, len(self.line))]
+        return [Clause(0, last_word(self.line))]
 
     def _spoken(self, voice: Voice, clauses: list[Clause]) -> Iterator[tuple[Clause, Span, Voice | None]]:
         """Yield a statement whole, or, where it lists counts, in its parts, the first with the words of saying."""
@@ -236,7 +188,8 @@ class _Sentence:
         quantities = tuple(count.quantity for count in counts)
         places = [place for place in self.places if place.span and span.contains(place.span)]
         if not places:
-            places = [p for p in self.places if p.span and any(beside.contains(p.span) for beside in clause.beside)]
+            around = (*clause.beside, *((clause.opening,) if clause.opening else ()))
+            places = [p for p in self.places if p.span and any(stretch.contains(p.span) for stretch in around)]
         time = next(
             (time for time in self.times if time.span and span.contains(time.span)), self._time_around(clause, voice)
         )

@@ -11,8 +11,9 @@ from factdesk.domain.span import Span
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line
 
+_NO_OPENING = frozenset({"if", "while", "because", "although", "though", "since", "as", "that", "when"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_ENDINGS = frozenset({".", "!", "?", ";", ":", ",", "…"})
+_ENDINGS = frozenset(".!?;:,…؟؛،")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,17 @@ def starts_with(line: Line, at: int, name: str) -> int:
     return next((n for n in (4, 3, 2, 1) if line.low[at : at + n] in phrases(name) and at + n <= len(line)), 0)
 
 
+def last_word(line: Line) -> int:
+    """Return the end of the sentence without the marks that close it."""
+    end = len(line)
+    while end > 0 and _ENDINGS.issuperset(line.low[end - 1]):
+        end -= 1
+    return end
+
+
 def find_clauses(line: Line, counted: list[Span]) -> list[Clause]:
     """Cut an English sentence into clauses in reading order; ``counted`` are the places of its counts."""
-    start, end = 0, len(line)
-    while end > start and line.low[end - 1] in _ENDINGS:
-        end -= 1
+    start, end = 0, last_word(line)
     found: list[Clause] = []
     start = _past_connective(line, start, end)
     start, opening, manner = _past_opening(line, start, end)
@@ -81,30 +88,31 @@ def _past_connective(line: Line, start: int, end: int) -> int:
 
 def _past_opening(line: Line, start: int, end: int) -> tuple[int, Span | None, Clause | None]:
     """Return where the main clause begins behind "Over the past 24 hours, ", the opening, and its manner as a claim."""
-    if line.tag(start) not in ("IN", "TO") or line.low[start] in (
-        "if",
-        "while",
-        "because",
-        "although",
-        "though",
-        "since",
-        "as",
-        "that",
-        "when",
-    ):
-        return start, None, None
-    comma = next((at for at in range(start, min(start + 16, end)) if line.low[at] == ","), None)
-    while comma is not None and comma + 1 < end and _is_date_comma(line, comma):
-        comma = next((at for at in range(comma + 1, min(comma + 12, end)) if line.low[at] == ","), None)
-    if comma is None or any(tag in _FINITE for tag in line.tags[start:comma]) or comma + 3 >= end:
-        return start, None, None
-    if not any(tag in _FINITE or tag == "VBN" for tag in line.tags[comma:end]):
-        return start, None, None
-    opening = line.span_of(start, comma)
-    manner = None
-    if line.low[comma - 1] in lexicon("claims", "en")["manners"] and line.tag(comma - 2).startswith(("J", "V")):
-        manner = Clause(start, comma, "manner")
-    return comma + 1, opening, manner
+    begun, manner = start, None
+    while (comma := _opening_end(line, start, end)) is not None:
+        if line.low[comma - 1] in lexicon("claims", "en")["manners"] and line.tag(comma - 2).startswith(("J", "V")):
+            manner = Clause(start, comma, "manner")
+        start = comma + 1
+    return start, line.span_of(begun, start - 1) if start > begun else None, manner
+
+
+def _opening_end(line: Line, start: int, end: int) -> int | None:
+    """Return the comma that ends a verbless opening ("In Hama, Syria," "After the raid,"), None if there is none."""
+    if line.tag(start) not in ("IN", "TO") or line.low[start] in _NO_OPENING:
+        return None
+    commas = [at for at in range(start, min(start + 20, end - 3)) if line.low[at] == ","]
+    while len(commas) > 1 and (_is_date_comma(line, commas[0]) or _is_name_between(line, commas[0], commas[1])):
+        commas.pop(0)
+    if not commas or any(tag in _FINITE for tag in line.tags[start : commas[0]]):
+        return None
+    told = any(tag in _FINITE or tag == "VBN" for tag in line.tags[commas[0] : end])
+    return commas[0] if told else None
+
+
+def _is_name_between(line: Line, comma: int, following: int) -> bool:
+    """Whether only a name stands between two commas behind a name: "in Hama, Syria, …"."""
+    words = line.words[comma + 1 : following]
+    return 0 < len(words) <= 3 and all(word[0].isupper() for word in (line.words[comma - 1], *words))
 
 
 def _is_date_comma(line: Line, comma: int) -> bool:

@@ -29,7 +29,7 @@ def quantity_of(line: Line, number: Number, language: str) -> Quantity | None:
     if line.at(number.core).startswith("ال"):
         unit_at, end = number.start - 1, number.end
     measure = what if what in ("money", "share") else _measure(line, line.at(unit_at) if unit_at >= 0 else "", language)
-    if measure == "other" and unit_at < 0:
+    if measure == "other" and (unit_at < 0 or (line.tag(unit_at) in ("NN", "NNP") and (number.low or 2) > 1)):
         return None
     start = number.start - 1 if what == "money" and line.at(number.start - 1) in _SIGNS else number.start
     span = line.number_span(start, number.end)

@@ -79,6 +79,7 @@ def _names(line: Line, language: str, known: KnownPlaces) -> list[_Name]:
 
 def _latin_names(line: Line, words: dict[str, frozenset[str]], known: KnownPlaces) -> list[_Name]:
     found: list[_Name] = []
+    runs: list[range] = []
     at = 0
     while at < len(line):
         if not _is_capital(line, at) or (line.low[at] in words["never"] and line.low[at] not in words["openers"]):
@@ -86,10 +87,25 @@ def _latin_names(line: Line, words: dict[str, frozenset[str]], known: KnownPlace
             continue
         end = _run_end(line, at)
         name = _judge(line, range(at, end), words, known, found)
+        if name and line.at(name.end) in words["heads"] and line.at(name.end).endswith("s"):
+            found += [one for one in _listed_before(line, runs, name) if one.span not in {n.span for n in found}]
         if name:
             found.append(name)
+        runs.append(range(at, end))
         at = end
-    return found
+    return sorted(found, key=lambda name: name.start)
+
+
+def _listed_before(line: Line, runs: list[range], name: _Name) -> list[_Name]:
+    """Return the names before the last of a list that is named behind it: "Shaala and Tel Jijan villages"."""
+    listed: list[_Name] = []
+    after = name.start
+    for run in reversed(runs):
+        if not _continues_list(line, run.stop, after):
+            break
+        listed.append(_Name(line, run.start, run.stop, name.word, False))
+        after = run.start
+    return listed
 
 
 def _is_capital(line: Line, at: int) -> bool:
@@ -147,7 +163,7 @@ def _in_place_context(
         return True
     if ahead == "of" and line.at(start - 2) in words["heads"]:
         return True
-    if before and _continues_list(line, before[-1].end, start):
+    if before and _continues_list(line, before[-1].end, start) and (not strict or _opens_list(before[-1], words)):
         return True
     if (
         line.low[start] in words["openers"]
@@ -161,6 +177,11 @@ def _in_place_context(
     return (
         ahead in words["sure_prepositions"] and not line.words[start].isupper() and line.tag(end) not in ("NN", "NNS")
     )
+
+
+def _opens_list(name: _Name, words: dict[str, frozenset[str]]) -> bool:
+    """Whether unknown names may follow this one in a list: it was headed by "villages of", or is unknown itself."""
+    return not name.sure or name.word in words["heads"] or f"{name.word}s" in words["heads"]
 
 
 def _continues_list(line: Line, end: int, start: int) -> bool:

@@ -7,10 +7,11 @@ from factdesk.domain.draft import Split
 from factdesk.domain.place import Place
 from factdesk.domain.source import Source
 from factdesk.splitting.attribution import attributions
-from factdesk.splitting.claims import Mentions, find_claims
+from factdesk.splitting.claims import find_claims
 from factdesk.splitting.coding import coded_totals
 from factdesk.splitting.document import Document
 from factdesk.splitting.line import fold
+from factdesk.splitting.mentions import Mentions
 from factdesk.splitting.places import find_places
 from factdesk.splitting.quantities import find_counts
 from factdesk.splitting.times import find_times

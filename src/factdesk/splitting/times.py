@@ -136,6 +136,7 @@ def _dated(
     if found is None:
         return None
     day, end, full = found
+    start += line.low[start] == "of"
     open_end = line.low[start] in ("since", "منذ") and published is not None
     if open_end and day and published:
         day = Day(day.first, published.isoformat())
