@@ -42,7 +42,9 @@ def _line(error: Exception, host: str, settings: CaptureSettings, guard: Guard) 
         line = "The proxy in the settings is no address: enter one such as socks5h://127.0.0.1:9050, or none"
     elif isinstance(error, requests.Timeout | TimeoutError) or "timed out" in text:
         line = f"{host} did not answer within {settings.answer_seconds:.0f} s: try again later"
-    elif isinstance(error, requests.exceptions.ProxyError) or "SOCKS" in text:
+    elif settings.proxy.startswith("socks") and "NewConnectionError" in text:
+        line = f"The proxy in the settings does not answer, or cannot reach {host}: check both"
+    elif isinstance(error, requests.exceptions.ProxyError):
         line = "The proxy in the settings does not answer: start it, or change the setting"
     elif "NameResolution" in text:
         line = f"There is no site {host} to be found: check the address and your connection"
