@@ -1,22 +1,24 @@
 """The commands that find: ``search`` and ``match``."""
 
 import json as json_module
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from factdesk.cli.output import Json, note, opened, say, shown_progress
+from factdesk.domain.claim import Claim
 from factdesk.domain.draft import span_json
 from factdesk.domain.errors import BadInput
-from factdesk.domain.search import TYPES, SearchHit, SearchResult
+from factdesk.domain.search import TYPES, PastClaim, SearchHit, SearchResult
 
 if TYPE_CHECKING:
     from factdesk.workspace.workspace import Workspace
 
 _TYPES = {**{kind: kind for kind in TYPES}, "claims": "claim", "articles": "article"}
 Ranked = list[tuple[int, float]]
+Matched = tuple[int | None, str, list[PastClaim]]
 Queries = Annotated[Path | None, typer.Option(help="A .jsonl of queries: id and text a line.")]
 Run = Annotated[Path | None, typer.Option(help="Where to write the ranked run, in TREC's format.")]
 
@@ -24,6 +26,7 @@ Run = Annotated[Path | None, typer.Option(help="Where to write the ranked run, i
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("search")(search)
+    app.command("match")(match)
 
 
 def search(
@@ -59,6 +62,66 @@ def search(
         if not json:
             note("Nothing found." + (f" Did you mean “{result.did_you_mean}”?" if result.did_you_mean else ""))
         raise typer.Exit(1)
+
+
+def match(
+    text: Annotated[str, typer.Argument(help="A claim, a sentence, a post.")] = "",
+    article: Annotated[int | None, typer.Option(help="Every claim and proposal of this article.")] = None,
+    claim: Annotated[int | None, typer.Option(help="This claim of the desk.")] = None,
+    limit: Annotated[int, typer.Option(min=1)] = 20,
+    queries: Queries = None,
+    run: Run = None,
+    json: Json = False,
+) -> None:
+    """Find past claims like this one, each with the reasons; exit 1 if there is none."""
+    if sum((bool(text), article is not None, claim is not None, queries is not None)) != 1:
+        raise BadInput("Say what to match: TEXT, --claim N, --article N or --queries FILE.jsonl.")
+    with opened() as workspace:
+        if queries is not None:
+            count = write_run(workspace, queries, run, lambda words: _past(workspace, words, limit))
+            say({"queries": count, "run": str(run)}, json, f"{count} queries answered in {run}")
+            return
+        if article is not None:
+            workspace.articles.get(article)
+            asked = workspace.claims.of_article(article)
+            groups: list[Matched] = [
+                (one.id, one.statement, workspace.search.match(claim=one.id, limit=limit)) for one in asked
+            ]
+        else:
+            groups = [(claim, text, workspace.search.match(text, claim=claim, limit=limit))]
+        known = {c.id: c for c in workspace.claims.rows([p.claim for _, _, past in groups for p in past])}
+    matches = [{"claim": number, "text": words, "matches": _past_json(past, known)} for number, words, past in groups]
+    answer = matches if article is not None else matches[0]["matches"]
+    lines = [f"{words or f'claim {number}'}\n{_past_text(past, known)}" for number, words, past in groups if past]
+    say(answer, json, "\n".join(lines))
+    if not any(past for _, _, past in groups):
+        if not json:
+            note("Nothing like this was checked before.")
+        raise typer.Exit(1)
+
+
+def _past(workspace: "Workspace", words: str, limit: int) -> Ranked:
+    return [(past.claim, past.score) for past in workspace.search.match(words, limit=limit)]
+
+
+def _past_json(past: Sequence[PastClaim], known: Mapping[int, Claim]) -> list[dict[str, Any]]:
+    return [
+        {
+            "claim": one.claim, "score": round(one.score, 4), "reasons": list(one.reasons), "shared": list(one.shared),
+            "statement": known[one.claim].statement, "rating": known[one.claim].rating,
+            "external": known[one.claim].external,
+        }
+        for one in past
+    ]  # fmt: skip
+
+
+def _past_text(past: Sequence[PastClaim], known: Mapping[int, Claim]) -> str:
+    lines = []
+    for one in past:
+        claim = known[one.claim]
+        lines.append(f"  {one.score:5.2f}  claim {claim.id}  [{claim.rating or 'unrated'}]  {claim.statement}")
+        lines.append(f"         {', '.join(one.reasons)}")
+    return "\n".join(lines)
 
 
 def write_run(workspace: "Workspace", queries: Path, run: Path | None, ranked: Callable[[str], Ranked]) -> int:

@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from factdesk.domain.errors import BadInput
-from factdesk.domain.search import TYPES, SearchHit, SearchResult
+from factdesk.domain.search import TYPES, PastClaim, SearchHit, SearchResult
 from factdesk.workspace.hit_counts import HitCounts
 from factdesk.workspace.indexing import Indexing
 
@@ -91,6 +91,25 @@ class Search(Indexing):
     def claim_ids(self, query: str, limit: int = 1_000) -> list[int]:
         """Return the claims that answer a query, best first."""
         return [hit.id for hit in self.find(query, types=("claim",), facets=False, limit=limit).hits]
+
+    def match(
+        self, text: str = "", *, claim: int | None = None, article: int | None = None, limit: int = 20
+    ) -> list[PastClaim]:
+        """Return the past claims most like a text or a claim, best first, each with its reasons.
+
+        Args:
+            text: the words; those of the claim when empty.
+            claim: a claim of the desk, which is not matched with itself.
+            article: where the text is from, if it is no claim yet.
+            limit: how many at the most.
+
+        Raises:
+            NotFound: the claim or article is not there.
+        """
+        from factdesk.workspace.past_claims import past_claims
+
+        self.catch_up()
+        return past_claims(self._workspace, self._opened(), text, claim=claim, article=article, limit=limit)
 
     def _hits(self, wanted: Wanted, offset: int, limit: int) -> "tuple[dict[str, list[int]], Found]":
         """Return the ids of all hits by type, and the page of them that is shown."""

@@ -1,0 +1,36 @@
+"""Past claims like a new one are found, with the reasons, and proposals are no past claims."""
+
+from factdesk.domain.article import Article
+from factdesk.domain.mention import ChainLink, PlaceMention, Quantity
+from factdesk.domain.span import Span
+from factdesk.workspace.workspace import Workspace
+
+
+def test_a_claim_that_was_checked_is_found_with_what_is_the_same_and_what_differs(
+    workspace: Workspace, sample: Article
+) -> None:
+    old = workspace.claims.add(
+        sample.id, [Span(637, 683)], kind="strike_count", chain=(ChainLink("Russian defence ministry"),),
+        quantities=(Quantity(None, "nine", "strikes", low=9, high=9),), places=(PlaceMention(None, "Al-Bara"),),
+    )  # fmt: skip
+    workspace.claims.rate(old.id, "false", "The log counts four.")
+    workspace.claims.add(sample.id, [Span(2264, 2300)], kind="casualty_count")
+    text = "On Tuesday the Russian air force executed 18 airstrikes near Albara.\n\nNobody was killed, a doctor said."
+    new = workspace.articles.add_text(text).article
+    claim = workspace.claims.add(
+        new.id, [Span(11, 67)], kind="strike_count", chain=(ChainLink("Russian Defence Ministry"),),
+        quantities=(Quantity(None, "18", "strikes", low=18, high=18),), places=(PlaceMention(None, "Albara"),),
+    )  # fmt: skip
+    best = workspace.search.match(claim=claim.id)[0]
+    assert best.claim == old.id
+    said = "; ".join(best.reasons)
+    assert "same claimant" in said
+    assert "same place" in said
+    assert "9" in said
+    assert "18" in said
+    assert workspace.search.match("nine airstrikes by the Russian air force")[0].claim == old.id
+
+
+def test_a_proposal_is_no_past_claim(workspace: Workspace, sample: Article) -> None:
+    workspace.proposals.propose(sample.id)
+    assert workspace.search.match("Russian air force executed nine airstrikes") == []
