@@ -694,12 +694,12 @@
             <translation>كل المقالات</translation>
         </message>
         <message>
-            <source>Open and accepted</source>
-            <translation>مفتوح ومقبول</translation>
-        </message>
-        <message>
             <source>Proposed</source>
             <translation>مقترح</translation>
+        </message>
+        <message>
+            <source>Not refused</source>
+            <translation>غير مرفوض</translation>
         </message>
         <message>
             <source>Accepted</source>
@@ -1398,6 +1398,10 @@
         <message>
             <source>There is no evidence yet: add a file or a web address.</source>
             <translation>لا أدلة بعد: أضف ملفًا أو عنوان ويب.</translation>
+        </message>
+        <message>
+            <source>This file has no text. The whole piece is linked.</source>
+            <translation>ليس في هذا الملف نص. يُربط الدليل كله.</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s)</source>
@@ -2573,10 +2577,6 @@
             <translation>ما الذي ينتظر</translation>
         </message>
         <message>
-            <source>0</source>
-            <translation>0</translation>
-        </message>
-        <message>
             <source>proposals to decide</source>
             <translation>اقتراحات تنتظر القرار</translation>
         </message>
@@ -2597,8 +2597,8 @@
             <translation>ابدأ</translation>
         </message>
         <message>
-            <source>Drop files or links here, or press Ctrl+Shift+V to paste a text</source>
-            <translation>أفلت ملفات أو روابط هنا، أو اضغط Ctrl+Shift+V للصق نص</translation>
+            <source>Drop files or links here, or press Ctrl+V to paste a text</source>
+            <translation>أفلت ملفات أو روابط هنا، أو اضغط Ctrl+V للصق نص</translation>
         </message>
         <message>
             <source>Add from file…</source>

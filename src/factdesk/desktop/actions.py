@@ -20,7 +20,7 @@ CONTEXT = "Actions"
 
 @dataclass(frozen=True)
 class Entry:
-    """One action. ``group`` separates it from its neighbours in the menu."""
+    """One action. ``group`` separates it from its neighbours in the menu; ``other_keys`` work too but are not shown."""
 
     id: str
     text: str
@@ -30,6 +30,7 @@ class Entry:
     scope: str = "window"
     group: int = 0
     checkable: bool = False
+    other_keys: str = ""
 
 
 MENUS = (
@@ -43,7 +44,14 @@ MENUS = (
 
 TABLE = (
     Entry("add_files", QT_TRANSLATE_NOOP("Actions", "Add article from &file…"), "file", "Ctrl+O", "add-file"),
-    Entry("add_paste", QT_TRANSLATE_NOOP("Actions", "Add article from &clipboard"), "file", "Ctrl+Shift+V", "paste"),
+    Entry(
+        "add_paste",
+        QT_TRANSLATE_NOOP("Actions", "Add article from &clipboard"),
+        "file",
+        "Ctrl+Shift+V",
+        "paste",
+        other_keys="Ctrl+V",
+    ),
     Entry("add_page", QT_TRANSLATE_NOOP("Actions", "Add article from &web address…"), "file", "Ctrl+L", "web"),
     Entry("try_sample", QT_TRANSLATE_NOOP("Actions", "Add the &sample article"), "file", "", "sample"),
     Entry("article_details", QT_TRANSLATE_NOOP("Actions", "Article &details…"), "file", "Ctrl+I", "info", group=1),
@@ -277,7 +285,7 @@ class Actions:
         action.setObjectName(entry.id)
         action.setCheckable(entry.checkable)
         if entry.keys:
-            action.setShortcut(QKeySequence(entry.keys))
+            action.setShortcuts([QKeySequence(keys) for keys in (entry.keys, entry.other_keys) if keys])
         if entry.icon:
             icons.name_icon(action, entry.icon)
         home = reader if entry.scope == "reader" else window

@@ -77,6 +77,8 @@ class EnglishPlurals(QTranslator):
         return sourceText.replace("(s)", "" if n == 1 else "s") if n >= 0 and "(s)" in sourceText else None
 
 
+_ARABIC = (QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+"""A country that writes figures as the articles' data have them."""
 _installed: list[QTranslator] = []
 
 
@@ -86,8 +88,7 @@ def apply(app: QApplication, language: str) -> str:
     for translator in _installed:
         app.removeTranslator(translator)
     _installed.clear()
-    locale = QLocale(QLocale.Language.Arabic) if code == "ar" else QLocale(QLocale.Language.English)
-    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    locale = QLocale(*_ARABIC) if code == "ar" else QLocale(QLocale.Language.English)
     QLocale.setDefault(locale)
     if code == "en":
         _installed.append(EnglishPlurals())

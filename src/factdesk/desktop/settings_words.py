@@ -31,7 +31,9 @@ SETTINGS_WORDS = (
     QT_TRANSLATE_NOOP("Settings", "Once 25 articles are done, a model of your own proposes where no rule does."),
     QT_TRANSLATE_NOOP("Settings", "Figures"),
     QT_TRANSLATE_NOOP("Settings", "Reading of vague words"),
-    QT_TRANSLATE_NOOP("Settings", "The table that says what “dozens” and “nearly” count: literal, acled, or one of the desk."),
+    QT_TRANSLATE_NOOP(
+        "Settings", "The table that says what “dozens” and “nearly” count: literal, acled, or one of the desk."
+    ),  # noqa: E501
     QT_TRANSLATE_NOOP("Settings", "Web pages"),
     QT_TRANSLATE_NOOP("Settings", "Wait for a page"),
     QT_TRANSLATE_NOOP("Settings", "Seconds to wait for a web page before giving up."),

@@ -82,6 +82,8 @@ def fit(words: Sequence[str], offer: Offer) -> float | None:
     """Return how well an offer fits the typed words (more is better), None when a word is missing from it."""
     text = f"{offer.text} {offer.what}".casefold()
     starts = text.split()
+    if not words:
+        return 0.0
     score = 0.0
     for word in words:
         if any(start.startswith(word) for start in starts):

@@ -90,6 +90,8 @@ class LinkEvidenceDialog(QDialog):
         rtl = direction_of(evidence.language) == "rtl"
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         self.passage.document().setDefaultTextOption(option)
+        nothing = self.tr("This file has no text. The whole piece is linked.")
+        self.passage.setPlaceholderText("" if text else nothing)
         self.passage.setPlainText(shown(text))
         if self._passage_wanted is not None and self._wanted == evidence.id:
             start, end = self._offsets.span_to_qt(self._passage_wanted)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QToolButton,
     QWidget,
@@ -34,6 +35,9 @@ _CHOICES = {
     "en": QT_TRANSLATE_NOOP("Settings", "English"),
     "ar": QT_TRANSLATE_NOOP("Settings", "Arabic"),
 }
+
+
+HINT_WIDTH = 360
 
 
 class SettingsDialog(QDialog):
@@ -90,9 +94,8 @@ class SettingsDialog(QDialog):
         caption = QLabel(name)
         caption.setBuddy(editor)
         if isinstance(editor, QCheckBox):
-            editor.setText(translate("Settings", item.metadata["description"]))
-            self._layout.addRow(caption, editor)
-            return
+            editor.setText(name)
+            caption.setText("")
         field: QWidget = editor
         if item.metadata.get("folder") or item.metadata.get("file"):
             field = self._with_chooser(editor, bool(item.metadata.get("folder")))
@@ -100,6 +103,8 @@ class SettingsDialog(QDialog):
         told = QLabel(translate("Settings", item.metadata["description"]))
         told.setProperty("role", "secondary")
         told.setWordWrap(True)
+        told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        told.setMinimumWidth(HINT_WIDTH)
         self._layout.addRow("", told)
 
     def _with_chooser(self, editor: QWidget, folder: bool) -> QWidget:

@@ -38,7 +38,8 @@ class ArticleHeader(QWidget):
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         rtl = article.direction == "rtl"
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        self._title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        for label in (self._title, self._facts):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         facts = [
             article.outlet or self.tr("outlet not known"),
             article.author,

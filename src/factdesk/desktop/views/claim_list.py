@@ -73,6 +73,7 @@ class ClaimList(QWidget):
         for article in articles:
             box.addItem(article.title[:60], article.id)
         box.setCurrentIndex(max(0, box.findData(kept)))
+        box.setVisible(len(articles) > 1)
 
     def narrow(self, state: str = "", rating: str | None = None) -> None:
         """Set the filters for state and rating, and take all others off."""
@@ -114,7 +115,7 @@ class ClaimList(QWidget):
 
     def _fill_fixed(self) -> None:
         for name, choices in (
-            ("state", ((self.tr("Open and accepted"), ""), (self.tr("Proposed"), "proposed"),
+            ("state", ((self.tr("Not refused"), ""), (self.tr("Proposed"), "proposed"),
                        (self.tr("Accepted"), "accepted"), (self.tr("Refused"), "refused"))),
             ("sort", ((self.tr("In reading order"), "number"), (self.tr("Newest"), "-added"), (self.tr("Kind"), "kind"),
                       (self.tr("Claimant"), "claimant"), (self.tr("Rating"), "rating"),

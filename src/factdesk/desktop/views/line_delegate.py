@@ -101,11 +101,11 @@ class Row:
         painter.setFont(self._font)
         painter.setPen(self._look.colour("secondary" if line.faint else "text"))
         metrics = QFontMetrics(self._font)
-        place = QRect(room.left(), room.top() - 1, room.width(), metrics.lineSpacing() * lines + 2)
-        words = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, room.width() * lines - 24 * (lines - 1))
-        flags = self._start | (Qt.AlignmentFlag.AlignTop if lines > 1 else Qt.AlignmentFlag.AlignVCenter)
-        wrap = Qt.TextFlag.TextDontClip | (Qt.TextFlag.TextWordWrap if lines > 1 else Qt.TextFlag.TextSingleLine)
-        painter.drawText(place, int(flags) | int(wrap), words)
+        place = QRect(room.left(), room.top(), room.width(), metrics.lineSpacing())
+        flags = self._start | Qt.AlignmentFlag.AlignVCenter
+        for words in wrapped(line.title, self._font, room.width(), lines):
+            painter.drawText(place, int(flags) | int(Qt.TextFlag.TextDontClip), words)
+            place.translate(0, metrics.lineSpacing())
 
     def second(self, room: QRect, line: Line) -> None:
         """Paint the second line with what stands at its end."""
@@ -134,3 +134,20 @@ def sized(font: QFont, pixels: int, bold: bool = False) -> QFont:
     small.setPixelSize(pixels)
     small.setBold(bold)
     return small
+
+
+def wrapped(text: str, font: QFont, width: int, lines: int) -> list[str]:
+    """Return a text broken at words into at most so many lines, the last one shortened where more would follow."""
+    metrics = QFontMetrics(font)
+    if lines == 1:
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)]
+    made: list[str] = []
+    rest = text.split()
+    while rest and len(made) < lines - 1:
+        line = rest.pop(0)
+        while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") <= width:
+            line += f" {rest.pop(0)}"
+        made.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
+    if rest:
+        made.append(metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
+    return made
