@@ -170,6 +170,13 @@ def test_every_form_and_drawing_is_well_formed(path: Path) -> None:
     ElementTree.fromstring(path.read_bytes())
 
 
+@pytest.mark.parametrize("path", [*ROOT.glob("*.md"), *sorted((ROOT / "docs").glob("*.md"))], ids=_name)
+def test_every_link_of_the_documentation_leads_somewhere(path: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", path.read_text(encoding="utf-8")):
+        if "://" not in target:
+            assert (path.parent / target).exists(), target
+
+
 def test_the_version_is_the_same_everywhere_and_in_the_change_log() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert project["version"] == factdesk.__version__
