@@ -1,14 +1,15 @@
 """Sayings within a sentence of somebody else's: as X said, …; which he said had …; the road, he said, is closed."""
 
 from factdesk.domain.span import Span
-from factdesk.splitting.frames.ends import clause_end
+from factdesk.splitting.frames.ends import clause_end, starts_cue
 from factdesk.splitting.frames.inverted import source_after
 from factdesk.splitting.frames.scene import Cue, Frame, Range, Scene
 from factdesk.splitting.frames.small import FINITE
 from factdesk.splitting.frames.sources import source_before
-from factdesk.splitting.frames.stretches import stretch
+from factdesk.splitting.frames.stretches import following_quotations, stretch
 
 _LONGEST_TAIL = 12
+_SHORTEST_WHOLE = 3
 _TAIL_TAGS = frozenset({",", ".", ":", "IN", "TO", "RB", "-RRB-", "``", "CC"})
 
 
@@ -53,11 +54,12 @@ def relative(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame |
     return Frame.of("relative clause", reading, source, cue, content)
 
 
-def sentence_before(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
+def sentence_before(scene: Scene, number: int, cue: Cue) -> Frame | None:
     """Return the road is closed, officials said / …, said X / the road, he said, is closed."""
     reading = cue.takes("before")
     if reading is None or cue.form != "finite":
         return None
+    low, high = scene.sentences[number]
     inverted = scene.tag(cue.start - 1) in (",", ":") and cue.start - 1 > low
     source = source_after(scene, cue.end, high) if inverted else source_before(scene, low, cue.start)
     if source is None:
@@ -68,13 +70,21 @@ def sentence_before(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None
     after = _tail_end(scene, end, high)
     if after is None:
         return None
-    right: tuple[Span, ...] = ()
-    if after + 1 < high and scene.tag(after) == ",":
-        stop = clause_end(scene, after + 1, high)
-        right = stretch(scene, after + 1, stop) if scene.has_finite_verb(after + 1, stop) else ()
+    right = _goes_on(scene, low, comma, after, high)
     if not scene.has_finite_verb(low, comma) and not right:
         return None
-    return Frame.of("sentence before the cue", reading, source, cue, stretch(scene, low, comma) + right)
+    content = stretch(scene, low, comma) + right
+    content += following_quotations(scene, number, high)
+    return Frame.of("sentence before the cue", reading, source, cue, content)
+
+
+def _goes_on(scene: Scene, low: int, comma: int, after: int, high: int) -> tuple[Span, ...]:
+    """Return what goes on behind an interruption: "The road, he said, is closed" / "It was, he said, a mistake"."""
+    if after + 1 >= high or scene.tag(after) != "," or starts_cue(scene, after + 1, high):
+        return ()
+    stop = clause_end(scene, after + 1, high)
+    open_end = comma - low <= _SHORTEST_WHOLE or scene.tag(comma - 1) in FINITE
+    return stretch(scene, after + 1, stop) if open_end or scene.has_finite_verb(after + 1, stop) else ()
 
 
 def _tail_end(scene: Scene, end: int, high: int) -> int | None:

@@ -30,6 +30,8 @@ def find_cues(scene: Scene, sentence: Range, *, in_title: bool) -> Iterator[Cue]
 
 def _is_verb(scene: Scene, at: int, start: int, *, in_title: bool) -> bool:
     tag = scene.tag(at)
+    if tag in ("VB", "VBP") and scene.tag(at - 1) in ("JJ", "DT") and at > start:
+        return scene.lower(at - 1) in scene.small.many
     if tag.startswith("V"):
         before = at - 2 if scene.lower(at - 1).endswith("ly") else at - 1
         attribute = (

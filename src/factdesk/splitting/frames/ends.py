@@ -18,7 +18,7 @@ def clause_end(scene: Scene, start: int, high: int, *, to_comma: bool = False) -
             quote = scene.quote_of[index]
             index = max(index + 1, min(high, scene.quote_range[quote][1]))
             comma = scene.quotes[quote].inner.of(scene.text).endswith(",")
-            if index < high and comma and (to_comma or _starts_cue(scene, index, high)):
+            if index < high and comma and (to_comma or starts_cue(scene, index, high)):
                 return index
             continue
         depth += {"-LRB-": 1, "-RRB-": -1}.get(scene.tag(index), 0)
@@ -32,7 +32,7 @@ def _ends_here(scene: Scene, start: int, index: int, high: int, *, to_comma: boo
     tag, word = scene.tag(index), scene.lower(index)
     if tag in (",", ":") or word in DASHES:
         plain = to_comma and tag == ","
-        return plain or _starts_cue(scene, index + 1, high) or _reporter_takes_over(scene, start, index, high)
+        return plain or starts_cue(scene, index + 1, high) or _reporter_takes_over(scene, start, index, high)
     return word in ("and", "but") and index > start + 2 and _same_speaker_again(scene, index + 1, high)
 
 
@@ -57,7 +57,7 @@ def _subject_and_verb(scene: Scene, at: int, high: int) -> bool:
     return False
 
 
-def _starts_cue(scene: Scene, at: int, high: int) -> bool:
+def starts_cue(scene: Scene, at: int, high: int) -> bool:
     """Whether another attribution starts behind a mark: "…, according to", "…, adding that", "…, she said"."""
     if scene.lower(at) in _LINKS:
         at += 1

@@ -27,7 +27,7 @@ def verb_frames(scene: Scene, number: int, cues: list[Cue]) -> Iterator[Frame]:
         frame = _frame(scene, number, cue, source)
         if cue.form == "finite":
             subject = (frame.source if frame else None) or source or subject
-        if frame:
+        if frame and (frame.source or frame.direct or cue.form != "participle"):
             yield frame
 
 
@@ -42,7 +42,7 @@ def _frame(scene: Scene, number: int, cue: Cue, source: Range | None) -> Frame |
         or passive(scene, cue, low, high)
         or appearance(scene, cue, low, high)
         or _clause(scene, number, cue, source)
-        or sentence_before(scene, cue, low, high)
+        or sentence_before(scene, number, cue)
         or plan(scene, cue, source, high)
         or short_answer(scene, cue, source, high)
         or thing(scene, cue, source, high)

@@ -22,6 +22,7 @@ class SmallWords:
     remarks: frozenset[str]
     joining: frozenset[str]
     close_to: frozenset[str]
+    many: frozenset[str]
     subordinating: frozenset[str]
     side_clauses: frozenset[str]
     circumstances: frozenset[str]

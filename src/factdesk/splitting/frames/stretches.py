@@ -34,7 +34,9 @@ def whole_quotation(scene: Scene, quote: int) -> tuple[Span, ...]:
         return (span,)
     low = scene.sentences[holder][0]
     lead = range(low, start)
-    if not lead or scene.tag(start - 1) in (",", ":", ".") or any(scene.tag(index) in (":", ".") for index in lead):
+    if lead and not scene.is_speech(quote):
+        return (Span(scene.tokens[low].start, span.end),)
+    if not lead or scene.tag(start - 1) in (",", ":", ".", "-LRB-") or any(scene.tag(index) in (":", ".") for index in lead):
         return (span,)
     return (Span(scene.tokens[low].start, span.end),)
 
