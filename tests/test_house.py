@@ -89,7 +89,7 @@ def test_the_domain_touches_no_files_so_that_its_rules_can_be_tried_in_memory() 
 def test_every_module_says_what_it_is_for_and_stays_short(path: Path) -> None:
     said = ast.get_docstring(_tree(path))
     assert said, "a module opens with one line that says what it is for"
-    assert said.splitlines()[0].rstrip().endswith((".", "?", ":")), "its first line is one whole sentence"
+    assert said.splitlines()[0].rstrip().endswith((".", "?", ":", "…")), "its first line is one whole sentence"
     length = len(path.read_text(encoding="utf-8").splitlines())
     assert length <= LONGEST_FILE, "this file is two ideas: part them"
 
