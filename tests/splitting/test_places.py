@@ -17,6 +17,11 @@ def test_a_list_behind_villages_of_is_all_places() -> None:
     assert dict(names)["Benin"] is None
 
 
+def test_a_list_before_villages_is_all_places() -> None:
+    names = [name for name, _ in found("Shells hit Tarnaba, Sfuhen and Fattera villages in Syria.")]
+    assert names == ["Tarnaba", "Sfuhen", "Fattera", "Syria"]
+
+
 def test_a_lone_namesake_elsewhere_is_not_taken() -> None:
     assert ("Hama", None) in found("The ferry stopped in Hama in Japan.")
 

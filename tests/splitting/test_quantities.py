@@ -44,6 +44,16 @@ def harmed(text: str, language: str = "en") -> dict[str, list[tuple[int | None, 
         ("Police arrested 14 protesters.", {"detained": [(14, 14)]}),
         ("At least seven suspected robbers were killed.", {"killed": [(7, None)]}),
         ("It caused the loss of nearly 50 civilian lives.", {"killed": [(45, 49)]}),
+        ("The bomb killed or injured 64 people.", {"killed": [(None, 64)], "injured": [(None, 64)]}),
+        ("Child killed by a mine near Hama", {"killed": [(1, 1)]}),
+        ("A soldier of the National Relief Army was killed.", {"killed": [(1, 1)]}),
+        ("Ten guards were held after a cook was killed.", {"killed": [(1, 1)]}),
+        ("He succumbed to his injuries.", {"killed": [(1, 1)]}),
+        ("The toll of the dead since 20 March reached 181: 124 rebels and 57 farmers.", {"killed": [(181, 181)]}),
+        (
+            "Nine raids left a civilian and 13 combatants dead and ten others injured.",
+            {"killed": [(14, 14)], "injured": [(10, 10)]},
+        ),
     ],
 )
 def test_people_are_joined_to_the_word_of_harm(text: str, expected: dict[str, list[tuple[int, int]]]) -> None:
@@ -61,6 +71,8 @@ def test_people_are_joined_to_the_word_of_harm(text: str, expected: dict[str, li
         "Resolution 2254 was adopted on December 18, 2015.",
         "An AK 47 and 300 rounds were found after 2 hours.",
         "He paid $500 for 30 percent of the shares.",
+        "A mob beat a thief and almost killed him.",
+        "No villagers were killed or wounded, they said.",
     ],
 )
 def test_dates_ages_measures_and_names_are_no_casualties(text: str) -> None:

@@ -100,6 +100,26 @@ def test_two_totals_of_strikes_are_flagged_and_not_added() -> None:
     assert "strikes" not in result.totals
 
 
+def test_listed_places_are_counted() -> None:
+    claim = claims("Jets carried out strikes on the towns of Tarnaba, Sfuhen and Fattera.")[0]
+    listed = claim.quantities[-1]
+    assert (listed.verbatim, listed.low, listed.high) == ("Tarnaba, Sfuhen and Fattera", 3, 3)
+    assert (listed.unit, listed.hedge) == ("towns", "by enumeration")
+
+
+def test_what_tells_nothing_is_no_claim() -> None:
+    assert quotes("Jets over Hama\n\nJets bombed Hama on Monday.\n\nNext Post\n\nOther news from Hama") == [
+        "Jets over Hama",
+        "Jets bombed Hama on Monday",
+    ]
+
+
+def test_the_place_of_an_opening_belongs_to_the_claim() -> None:
+    claim = claims("In Hama, Syria, six people were killed.")[0]
+    assert claim.span.start == len("In Hama, Syria, ")
+    assert [place.text for place in claim.places] == ["Hama", "Syria"]
+
+
 def test_a_figure_without_source_is_flagged() -> None:
     assert "no source named" in claims("Shelling killed nine farmers near Homs.")[0].flags
 

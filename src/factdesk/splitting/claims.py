@@ -14,6 +14,7 @@ from factdesk.splitting.arabic_clauses import find_arabic_clauses
 from factdesk.splitting.checkworthy import checkworthiness
 from factdesk.splitting.clauses import Clause, find_clauses, last_word
 from factdesk.splitting.document import Document
+from factdesk.splitting.enumerations import listed_places
 from factdesk.splitting.flags import TWO_TOTALS, flags_of, rival_totals
 from factdesk.splitting.kinds import is_opinion, kind_of
 from factdesk.splitting.lexicon import lexicon
@@ -71,6 +72,7 @@ class _Sentence:
         self.places = within(mentions.places, mentions.place_starts, span)
         times = within(mentions.times, mentions.time_starts, span)
         self.times, self.time = times, (times[0] if times else None)
+        self.listed = listed_places(document.text, span, self.places, document.language)
         self.voices = voices_in(span, mentions.said_in(document).get(number, []), document)
 
     def claims(self) -> Iterator[DraftClaim]:
@@ -185,7 +187,8 @@ class _Sentence:
         attribution = voice.attribution if voice else None
         line = _words_in(self.line, span)
         counts = self._counts_in(span)
-        quantities = tuple(count.quantity for count in counts)
+        listed = [q for q in self.listed if q.span and span.contains(q.span)]
+        quantities = tuple(sorted((*(c.quantity for c in counts), *listed), key=lambda q: q.span or span))
         places = [place for place in self.places if place.span and span.contains(place.span)]
         if not places:
             around = (*clause.beside, *((clause.opening,) if clause.opening else ()))

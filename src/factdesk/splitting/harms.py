@@ -6,7 +6,8 @@ death of five", "five deaths", "leaving five dead", "the death toll rose to five
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from factdesk.splitting.groups import Chain, chains
 from factdesk.splitting.harm_subjects import Reach, beside, subject
@@ -53,7 +54,18 @@ def find_harms(line: Line, people: list[People], numbers: list[Number]) -> list[
         harm = _read(Reach(line, groups, triggers, trigger), numbers)
         if harm and all(harm.measure != other.measure or harm.chain != other.chain for other in found):
             found += [harm, *_parts(line, harm, groups)]
-    return sorted(found, key=lambda harm: (harm.start, harm.part))
+    return sorted(map(partial(_shared, found), found), key=lambda harm: (harm.start, harm.part))
+
+
+def _shared(found: list[Harm], harm: Harm) -> Harm:
+    """Take the lower bound off a number that killed and injured share: "killed or injured 64 people"."""
+    pair = {"killed", "injured"}
+    if harm.measure not in pair or not any(h.measure in pair - {harm.measure} and h.chain == harm.chain for h in found):
+        return harm
+    chain = harm.chain
+    people = replace(chain.people[0], hedge="killed or injured")
+    low = None if chain.high is not None else chain.low
+    return replace(harm, chain=replace(chain, people=(people, *chain.people[1:]), low=low))
 
 
 def _read(reach: Reach, numbers: list[Number]) -> Harm | None:
