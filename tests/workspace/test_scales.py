@@ -36,7 +36,8 @@ def test_unproven_has_no_place_on_the_ramp(scales: Scales) -> None:
 
 def test_a_scale_of_the_desk_replaces_the_shipped_one(tmp_path) -> None:
     (tmp_path / "own.json").write_text(
-        '{"id": "verdict", "title": {"en": "Ours"}, "terms": [{"id": "yes", "label": {"en": "Yes"}, "colour": "#000000"}]}',
+        '{"id": "verdict", "title": {"en": "Ours"}, '
+        '"terms": [{"id": "yes", "label": {"en": "Yes"}, "colour": "#000000"}]}',
         encoding="utf-8",
     )
     assert [term.id for term in Scales.load(tmp_path).ratings.terms] == ["yes"]
@@ -44,7 +45,7 @@ def test_a_scale_of_the_desk_replaces_the_shipped_one(tmp_path) -> None:
 
 def test_a_broken_file_and_an_unknown_scale_are_named(scales: Scales, tmp_path) -> None:
     (tmp_path / "own.json").write_text('{"id": "verdict"}', encoding="utf-8")
-    with pytest.raises(BadInput, match="own.json is not a rating scale"):
+    with pytest.raises(BadInput, match=r"own\.json is not a rating scale"):
         Scales.load(tmp_path)
     with pytest.raises(NotFound, match="there are: credibility"):
         scales.scale("stars")
