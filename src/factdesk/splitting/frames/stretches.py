@@ -57,7 +57,7 @@ def interrupted(scene: Scene, at: int, high: int) -> tuple[Span, ...]:
 
 
 def following_quotations(scene: Scene, sentence: int, reach: int) -> tuple[Span, ...]:
-    """Return the quotations that follow as sentences of the same paragraph without a cue of their own.
+    """Return the quotations that follow without a cue of their own, as sentences or as whole paragraphs.
 
     ``reach`` is the token up to which the content is known already.
     """
@@ -66,7 +66,11 @@ def following_quotations(scene: Scene, sentence: int, reach: int) -> tuple[Span,
     paragraph = document.paragraph_at(document.sentences[sentence].start)
     for number in range(sentence + 1, len(scene.sentences)):
         start, end = scene.sentences[number]
-        if start >= end or document.paragraph_at(document.sentences[number].start) != paragraph:
+        here = document.paragraph_at(document.sentences[number].start)
+        if here != paragraph and not (here is not None and _is_all_quotation(scene, here)):
+            break
+        paragraph = here
+        if start >= end:
             break
         if end <= reach:
             continue
@@ -76,6 +80,12 @@ def following_quotations(scene: Scene, sentence: int, reach: int) -> tuple[Span,
         found += stretch(scene, start, last)
         reach = last
     return tuple(found)
+
+
+def _is_all_quotation(scene: Scene, paragraph: int) -> bool:
+    """Whether a paragraph is nothing but one quotation."""
+    span = scene.document.paragraphs[paragraph]
+    return any(quote.span.start == span.start and quote.span.end >= span.end - 1 for quote in scene.quotes)
 
 
 def _end_of_quoting(scene: Scene, start: int) -> int | None:
