@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 IMAGES = Path(__file__).resolve().parent / "images"
-COLOURS = 128
+COLOURS = 256
 
 
 def main() -> int:

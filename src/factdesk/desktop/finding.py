@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +13,10 @@ from factdesk.desktop.views.inspector import Inspector
 from factdesk.domain.claim import Claim
 from factdesk.domain.errors import FactDeskError
 
+if TYPE_CHECKING:
+    from factdesk.workspace.workspace import Workspace
+
+SEEN_SHOWN = 5
 _FILTERS = {"type": "types", "kind": "kinds", "rating": "ratings", "claimant": "claimants", "place": "places"}
 
 
@@ -41,10 +45,9 @@ class Finding(QObject):
 
     def seen_before(self, claim: Claim) -> None:
         """Look for past claims like one, for the inspector."""
-        words = claim.statement or claim.quote
 
-        def job(workspace: Any) -> list[tuple[Claim, tuple[str, ...]]]:
-            found = [past for past in workspace.search.match(words) if past.claim != claim.id]
+        def job(workspace: Workspace) -> list[tuple[Claim, tuple[str, ...]]]:
+            found = workspace.search.match(claim=claim.id, limit=SEEN_SHOWN)
             known = {record.id: record for record in workspace.claims.rows([past.claim for past in found])}
             return [(known[past.claim], past.reasons) for past in found if past.claim in known]
 

@@ -33,7 +33,7 @@ SETTINGS_WORDS = (
     QT_TRANSLATE_NOOP("Settings", "Reading of vague words"),
     QT_TRANSLATE_NOOP(
         "Settings", "The table that says what “dozens” and “nearly” count: literal, acled, or one of the desk."
-    ),  # noqa: E501
+    ),
     QT_TRANSLATE_NOOP("Settings", "Web pages"),
     QT_TRANSLATE_NOOP("Settings", "Wait for a page"),
     QT_TRANSLATE_NOOP("Settings", "Seconds to wait for a web page before giving up."),

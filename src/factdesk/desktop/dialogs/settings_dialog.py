@@ -38,6 +38,7 @@ _CHOICES = {
 
 
 HINT_WIDTH = 360
+NUMBER_WIDTH = 72
 
 
 class SettingsDialog(QDialog):
@@ -154,6 +155,8 @@ def _editor(item: "Field[Any]") -> QWidget:
     if isinstance(item.default, int):
         spin = QSpinBox()
         spin.setRange(*meta["range"])
+        spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        spin.setFixedWidth(NUMBER_WIDTH)
         return spin
     return QLineEdit()
 
