@@ -24,6 +24,10 @@ def test_right_words_and_unknown_words_stay() -> None:
     assert mended(["no Arabic"], [""]) == (["no Arabic"], 1.0)
 
 
+def test_words_joined_by_a_strayed_tanwin_are_known_apart() -> None:
+    assert mended(["سوقاً نامعنلا قال"], ["النعمانًقال سوقا"]) == (["سوقاً النعمان قال"], 1.0)
+
+
 def test_form_seen_most_often_wins() -> None:
     assert mended(["يف السوق"], ["يف في في في السوق"])[0] == ["في السوق"]
 

@@ -12,6 +12,7 @@ from itertools import islice, product
 
 _RTL_WORD = re.compile("[\u05d0-\u05ea\u0620-\u065f\u0670-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f\u08a0-\u08ff]+")
 _MARKS = re.compile("[\u064b-\u065f\u0670]")
+_TANWIN = re.compile("[\u064b-\u064d]")
 _TURNED = re.compile("([اأإآ])ل")
 _END_SIGNS = ".،؛؟!:"
 _MIRRORED = re.compile(r"\)([^()]*)\(")
@@ -20,10 +21,7 @@ _VARIANTS = 16
 
 def mended(pages: Sequence[str], other: Sequence[str]) -> tuple[list[str], float]:
     """Return pages with their right-to-left words mended by another reading, and the share of words both then have."""
-    known: dict[str, Counter[str]] = {}
-    for page in other:
-        for word in _RTL_WORD.findall(page):
-            known.setdefault(_MARKS.sub("", word), Counter())[word] += 1
+    known = _known_words(other)
     right = total = 0
 
     def mend(found: re.Match[str]) -> str:
@@ -38,6 +36,18 @@ def mended(pages: Sequence[str], other: Sequence[str]) -> tuple[list[str], float
 
     result = ["\n".join(_signed(_RTL_WORD.sub(mend, line)) for line in page.split("\n")) for page in pages]
     return result, right / total if total else 1.0
+
+
+def _known_words(pages: Sequence[str]) -> dict[str, Counter[str]]:
+    """Return the words of a reading by their bare letters, with how often each spelling was seen."""
+    known: dict[str, Counter[str]] = {}
+    for page in pages:
+        for word in _RTL_WORD.findall(page):
+            *ahead, last = _TANWIN.split(word)
+            # pypdf strays a tanwin between two words and so joins them
+            for part in [word, *ahead, last] if ahead and last else [word]:
+                known.setdefault(_MARKS.sub("", part), Counter())[part] += 1
+    return known
 
 
 def in_reading_order(page: str) -> str:
