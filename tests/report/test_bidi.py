@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from factdesk.report.direction import LRM, RLM, embedded, is_rtl_text
 from factdesk.report.word.bidi import Look, directed, properties, runs
-from factdesk.report.word.markup import W, text
+from factdesk.report.word.markup import W, element, elements, text
 
 
 def test_a_mixed_line_is_cut_where_its_direction_turns() -> None:
@@ -27,7 +27,7 @@ def test_nothing_is_lost_and_pieces_alternate(words: str, rtl: bool) -> None:
 
 
 def test_runs_carry_language_and_direction() -> None:
-    arabic, latin = runs("قال Idlib", Look(language="ar"), rtl=True)
+    arabic, latin = elements(runs("قال Idlib", Look(language="ar"), rtl=True))
     assert arabic.find(f"{W}rPr/{W}rtl") is not None
     assert arabic.find(f"{W}rPr/{W}lang").get(W + "bidi") == "ar-SY"
     assert latin.find(f"{W}rPr/{W}rtl") is None
@@ -35,8 +35,8 @@ def test_runs_carry_language_and_direction() -> None:
 
 
 def test_arabic_is_never_set_in_italics() -> None:
-    assert properties(Look(italic=True), True).find(W + "i") is None
-    assert properties(Look(italic=True), False).find(W + "i") is not None
+    assert element(properties(Look(italic=True), True)).find(W + "i") is None
+    assert element(properties(Look(italic=True), False)).find(W + "i") is not None
 
 
 def test_the_first_strong_letter_decides() -> None:
@@ -45,7 +45,7 @@ def test_the_first_strong_letter_decides() -> None:
 
 
 def test_what_xml_cannot_hold_stays_visible() -> None:
-    made = text("a\x00b\tc\r\nd\ud800")
+    made = elements(text("a\x00b\tc\r\nd\ud800"))
     assert [child.tag.removeprefix(W) for child in made] == ["t", "tab", "t", "br", "t"]
     assert made[0].text == "a\ufffdb"
     assert made[-1].text == "d\ufffd"

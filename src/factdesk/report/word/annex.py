@@ -8,7 +8,7 @@ from factdesk.report.positions import Locator
 from factdesk.report.word.bidi import Look
 from factdesk.report.word.labelled import darker
 from factdesk.report.word.manuscript import Manuscript
-from factdesk.report.word.markup import Element, w
+from factdesk.report.word.markup import Markup, w
 
 _GREY = "#6B7280"
 
@@ -66,7 +66,7 @@ class _Marks:
             end = name.end if name.start < end < name.end else end
         return Span(start, end)
 
-    def runs(self, paragraph: Span, rtl: bool) -> list[Element]:
+    def runs(self, paragraph: Span, rtl: bool) -> list[Markup]:
         """Return the runs of one paragraph, with a mark at each edge of each claim."""
         spans = [mark for mark in self._spans if mark[0].overlaps(paragraph)]
         junk = [span for span in self._junk if span.overlaps(paragraph)]
@@ -74,7 +74,7 @@ class _Marks:
         for span in (*(mark[0] for mark in spans), *junk):
             edges |= {edge for edge in (span.start, span.end) if paragraph.start < edge < paragraph.end}
         cuts = sorted(edges)
-        content: list[Element] = []
+        content: list[Markup] = []
         for start, end in pairwise(cuts):
             piece = Span(start, end)
             for span, number, index, colour in spans:
@@ -87,7 +87,7 @@ class _Marks:
                     content += self._manuscript.words(f"]{number}", self._mark(colour), rtl=rtl)
         return content
 
-    def _opening(self, number: int, index: int, colour: str) -> list[Element]:
+    def _opening(self, number: int, index: int, colour: str) -> list[Markup]:
         link = self._manuscript.link(f"claim_{number}", f"{number}[", self._mark(colour))
         return self._manuscript.bookmarked(f"mark_{number}_{index}", link)
 

@@ -6,9 +6,10 @@ chooses the complex-script font), and the paragraph ``w:bidi``.
 
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from factdesk.report.direction import is_rtl_language
-from factdesk.report.word.markup import Element, text, w
+from factdesk.report.word.markup import Markup, text, w
 
 _REGIONS = {
     "en": "en-GB", "ar": "ar-SY", "fa": "fa-IR", "he": "he-IL", "ur": "ur-PK", "ru": "ru-RU", "tr": "tr-TR",
@@ -74,12 +75,13 @@ def directed(words: str, base_rtl: bool) -> list[tuple[str, bool]]:
     return [*pieces, (words[start:], current)]
 
 
-def runs(words: str, look: Look = PLAIN, *, rtl: bool = False) -> list[Element]:
+def runs(words: str, look: Look = PLAIN, *, rtl: bool = False) -> list[Markup]:
     """Return the words as runs for a paragraph whose direction is right to left if ``rtl``."""
     return [w("r", properties(look, piece_rtl), *text(piece)) for piece, piece_rtl in directed(words, rtl) if piece]
 
 
-def properties(look: Look, rtl: bool) -> Element:
+@lru_cache(maxsize=1024)
+def properties(look: Look, rtl: bool) -> Markup:
     """Return ``w:rPr`` for a run of one direction."""
     language = look.language.split("-", maxsplit=1)[0]
     if rtl:

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from factdesk.report.snapshot import Difference, Snapshot, differences, snapshot, to_xml
 from factdesk.report.word.labelled import rating_label
-from factdesk.report.word.manuscript import Manuscript
-from factdesk.report.word.tables import Cell, cell, quoted_cell, spacer, table
+from factdesk.report.word.manuscript import SPACER, Manuscript
+from factdesk.report.word.tables import Cell, cell, quoted_cell, table
 
 _RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
 
@@ -22,7 +22,7 @@ def add_changes(manuscript: Manuscript, before: Snapshot) -> None:
     manuscript.caption("Table", labels("changes.caption"), "changes_table")
     heads = [labels(f"column.{key}") for key in ("number", "claim", "change", "before", "after")]
     rows = [_row(manuscript, difference) for difference in found]
-    manuscript.add(table(manuscript, (8, 42, 18, 16, 16), heads, rows, alternative=labels("changes.caption")), spacer())
+    manuscript.add(table(manuscript, (8, 42, 18, 16, 16), heads, rows, alternative=labels("changes.caption")), SPACER)
 
 
 def add_snapshot(manuscript: Manuscript) -> None:

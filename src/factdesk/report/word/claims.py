@@ -7,11 +7,11 @@ from factdesk.report.model import Section
 from factdesk.report.word import fields
 from factdesk.report.word.evidence import add_evidence
 from factdesk.report.word.labelled import darker, grade, rating_label, voices
-from factdesk.report.word.manuscript import Manuscript
-from factdesk.report.word.markup import Element
+from factdesk.report.word.manuscript import SPACER, Manuscript
+from factdesk.report.word.markup import Markup
 from factdesk.report.word.pictures import add_pictures
 from factdesk.report.word.summary import TABLE
-from factdesk.report.word.tables import Cell, cell, quoted_cell, spacer, table
+from factdesk.report.word.tables import Cell, cell, quoted_cell, table
 
 
 def add_claims(manuscript: Manuscript, progress: Progress) -> None:
@@ -87,7 +87,7 @@ def _add_quotation(manuscript: Manuscript, section: Section, colour: str) -> Non
     manuscript.add(manuscript.paragraph("Claim Place", *content, keep=True))
 
 
-def _citation(manuscript: Manuscript, section: Section) -> list[Element]:
+def _citation(manuscript: Manuscript, section: Section) -> list[Markup]:
     labels = manuscript.labels
     assert section.source is not None
     article = section.source.article
@@ -136,14 +136,14 @@ def _add_fields(manuscript: Manuscript, section: Section) -> None:
         for key, content in rows
     ]
     alternative = labels("claim.fields_caption", n=section.number)
-    manuscript.add(table(manuscript, (18, 82), (), cells, alternative=alternative, first_column_heads=True), spacer())
+    manuscript.add(table(manuscript, (18, 82), (), cells, alternative=alternative, first_column_heads=True), SPACER)
 
 
 def _chain(manuscript: Manuscript, section: Section) -> Cell:
     labels = manuscript.labels
     text = section.source.text if section.source else ""
     arrow = " ← " if manuscript.rtl else " → "
-    content: list[Element] = []
+    content: list[Markup] = []
     for index, link in enumerate(section.claim.chain):
         known = manuscript.report.voices.get(link.name)
         remarks = [
@@ -209,7 +209,7 @@ def _add_history(manuscript: Manuscript, section: Section) -> None:
         for given in section.history
     ]
     heads = [labels(f"column.{key}") for key in ("when", "by", "rating", "reason")]
-    manuscript.add(table(manuscript, (20, 16, 18, 46), heads, rows, alternative=caption), spacer())
+    manuscript.add(table(manuscript, (20, 16, 18, 46), heads, rows, alternative=caption), SPACER)
 
 
 def _same_words(statement: str, quotation: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 from factdesk.report.word import fields
 from factdesk.report.word.labelled import NBSP, rating_label
 from factdesk.report.word.manuscript import Manuscript
-from factdesk.report.word.markup import Element, W, w
+from factdesk.report.word.markup import Markup, element, w
 from factdesk.report.word.tables import cell, quoted_cell, table
 
 
@@ -52,18 +52,18 @@ def set_furniture(manuscript: Manuscript) -> None:
         if _is_empty(part):
             part.is_linked_to_previous = False
             paragraph = part.paragraphs[0]._p
-            paragraph.getparent().replace(paragraph, _furniture(manuscript, style, content))
+            paragraph.getparent().replace(paragraph, element(manuscript.paragraph(style, *content, edge=True)))
 
 
-def _tally(manuscript: Manuscript) -> Element:
+def _tally(manuscript: Manuscript) -> Markup:
     """Return one line with every rating that was given and how often."""
-    content: list[Element] = []
+    content: list[Markup] = []
     for term, count in manuscript.report.rating_counts():
         content += [*rating_label(manuscript, term), *manuscript.words(f"{NBSP}{count}   ")]
     return manuscript.paragraph("Cover Field", *content, space_after=480)
 
 
-def _article_rows(manuscript: Manuscript) -> list[list[list[Element]]]:
+def _article_rows(manuscript: Manuscript) -> list[list[list[Markup]]]:
     report, labels = manuscript.report, manuscript.labels
     article = report.sources[0].article
     rows = [
@@ -80,14 +80,6 @@ def _article_rows(manuscript: Manuscript) -> list[list[list[Element]]]:
     sha = manuscript.paragraph("Table Text", *manuscript.hash(article.sha256))
     rows.append([cell(manuscript, labels("cover.hash")), [sha]])
     return rows
-
-
-def _furniture(manuscript: Manuscript, style: str, content: list[Element]) -> Element:
-    """Return the paragraph with its tab stop at the right edge of the text."""
-    paragraph = manuscript.paragraph(style, *content)
-    tabs = w("tabs", w("tab", val="clear", pos=9070), w("tab", val="right", pos=manuscript.width))
-    paragraph.find(f"{W}pPr/{W}pStyle").addnext(tabs)
-    return paragraph
 
 
 def _is_empty(part: Any) -> bool:

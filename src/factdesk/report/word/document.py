@@ -25,7 +25,7 @@ from factdesk.report.word import (
     summary,
 )
 from factdesk.report.word.manuscript import Manuscript
-from factdesk.report.word.markup import Element, W, w
+from factdesk.report.word.markup import Markup, W, elements, insert_before, w
 
 _LONG = 40
 """With more claims than this, the contents list names chapters only; the summary table names the claims."""
@@ -74,8 +74,9 @@ def composed(
     manuscript.body[after_cover:after_cover] = _contents(manuscript)
     body = document.element.body
     end = body.find(W + "sectPr")
-    for element in (*manuscript.body, *opened.after):
-        end.addprevious(element)
+    insert_before(end, manuscript.body)
+    for block in opened.after:
+        end.addprevious(block)
     cover.set_furniture(manuscript)
     if template:
         house.fill(document, _values(manuscript))
@@ -108,7 +109,7 @@ def bookmark_pages(data: bytes, progress: Progress) -> dict[str, int]:
             return {}
 
 
-def _contents(manuscript: Manuscript) -> list[Element]:
+def _contents(manuscript: Manuscript) -> list[Markup]:
     labels = manuscript.labels
     deepest = 1 if len(manuscript.report.sections) > _LONG else 2
     shown = [heading for heading in manuscript.headings if heading[0] <= deepest]
@@ -162,6 +163,5 @@ def _set_page(document: Any, page: str) -> None:
         if child.tag in (W + "pgSz", W + "pgMar", W + "cols", W + "docGrid"):
             section.remove(child)
     margins = dict.fromkeys(("top", "right", "bottom", "left"), _MARGIN)
-    section.extend(
-        [w("pgSz", w=width, h=height), w("pgMar", **margins, header=709, footer=709, gutter=0), w("cols", space=708)]
-    )
+    size = w("pgSz", w=width, h=height)
+    section.extend(elements([size, w("pgMar", **margins, header=709, footer=709, gutter=0), w("cols", space=708)]))

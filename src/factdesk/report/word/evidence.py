@@ -3,9 +3,9 @@
 from factdesk.domain.evidence import STANCES
 from factdesk.report.model import Passage, Section
 from factdesk.report.word.labelled import grade, stance_words
-from factdesk.report.word.manuscript import Manuscript
-from factdesk.report.word.markup import Element
-from factdesk.report.word.tables import Cell, cell, spacer, table
+from factdesk.report.word.manuscript import SPACER, Manuscript
+from factdesk.report.word.markup import Markup
+from factdesk.report.word.tables import Cell, cell, table
 
 
 def add_evidence(manuscript: Manuscript, section: Section) -> None:
@@ -26,11 +26,11 @@ def add_evidence(manuscript: Manuscript, section: Section) -> None:
         for stance in STANCES
         if (count := section.origins(stance))
     ]
-    manuscript.add(table(manuscript, (14, 38, 48), heads, rows, alternative=caption), spacer())
+    manuscript.add(table(manuscript, (14, 38, 48), heads, rows, alternative=caption), SPACER)
     manuscript.say("Normal", labels("claim.origins", counts=labels.list_of(counts)), keep=True)
 
 
-def source_lines(manuscript: Manuscript, passage: Passage, *, numbered: bool = True) -> list[Element]:
+def source_lines(manuscript: Manuscript, passage: Passage, *, numbered: bool = True) -> list[Markup]:
     """Return the paragraphs that name a piece of evidence: number, title, source, links, moment, hash."""
     labels, piece = manuscript.labels, passage.evidence
     rtl = manuscript.direction(piece.title, piece.language)

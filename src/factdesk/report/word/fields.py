@@ -1,51 +1,49 @@
 """Bookmarks, links and fields: what makes a printed page number or a caption's number true after editing."""
 
 from factdesk.report.word.bidi import PLAIN, Look, properties, runs
-from factdesk.report.word.markup import RELATIONSHIP, Element, text, w
+from factdesk.report.word.markup import Markup, escaped, text, w
 
 _SAFE_SCHEMES = ("http://", "https://", "mailto:")
 
 
-def simple(instruction: str, cached: str, look: Look = PLAIN, *, rtl: bool = False) -> Element:
+def simple(instruction: str, cached: str, look: Look = PLAIN, *, rtl: bool = False) -> Markup:
     """Return a field with the result it shows until it is updated."""
     return w("fldSimple", w("r", properties(look, rtl), *text(cached)), instr=f" {instruction} ")
 
 
-def page(look: Look = PLAIN, *, rtl: bool = False) -> Element:
+def page(look: Look = PLAIN, *, rtl: bool = False) -> Markup:
     """Return the number of the page it stands on."""
     return simple("PAGE", "1", look, rtl=rtl)
 
 
-def pages(look: Look = PLAIN, *, rtl: bool = False) -> Element:
+def pages(look: Look = PLAIN, *, rtl: bool = False) -> Markup:
     """Return the number of pages."""
     return simple("NUMPAGES", "1", look, rtl=rtl)
 
 
-def sequence(name: str, number: int, look: Look = PLAIN, *, rtl: bool = False) -> Element:
+def sequence(name: str, number: int, look: Look = PLAIN, *, rtl: bool = False) -> Markup:
     """Return the next number of a caption sequence (Table, Figure)."""
     return simple(f"SEQ {name} \\* ARABIC", str(number), look, rtl=rtl)
 
 
-def page_of(bookmark: str, cached: str, look: Look = PLAIN, *, rtl: bool = False) -> Element:
+def page_of(bookmark: str, cached: str, look: Look = PLAIN, *, rtl: bool = False) -> Markup:
     """Return the page a bookmark stands on, as a link."""
     return simple(f"PAGEREF {bookmark} \\h", cached, look, rtl=rtl)
 
 
-def words_of(bookmark: str, cached: str, look: Look = PLAIN, *, rtl: bool = False) -> Element:
+def words_of(bookmark: str, cached: str, look: Look = PLAIN, *, rtl: bool = False) -> Markup:
     """Return the words a bookmark covers (a caption's "Table 3"), as a link."""
     return simple(f"REF {bookmark} \\h", cached, look, rtl=rtl)
 
 
-def link_inside(bookmark: str, *content: Element) -> Element:
+def link_inside(bookmark: str, *content: Markup) -> Markup:
     """Return a link to a bookmark of this document."""
     return w("hyperlink", *content, anchor=bookmark, history=1)
 
 
-def link_outside(relationship: str, *content: Element) -> Element:
+def link_outside(relationship: str, *content: Markup) -> Markup:
     """Return a link to an address, which the part knows by its relationship id."""
-    made = w("hyperlink", *content, history=1)
-    made.set(RELATIONSHIP, relationship)
-    return made
+    return f'<w:hyperlink r:id="{escaped(relationship)}" w:history="1">{"".join(content)}</w:hyperlink>'
 
 
 def is_safe_address(url: str) -> bool:
@@ -53,7 +51,7 @@ def is_safe_address(url: str) -> bool:
     return url.lower().startswith(_SAFE_SCHEMES) and not any(c.isspace() for c in url)
 
 
-def contents(levels: str, entries: list[list[Element]], style_ids: list[str], rtl: bool) -> list[Element]:
+def contents(levels: str, entries: list[list[Markup]], style_ids: list[str], rtl: bool) -> list[Markup]:
     """Return the paragraphs of a contents field, each entry given as its content and its paragraph style.
 
     Word fills the list in again on opening; until then the entries show.
@@ -71,12 +69,12 @@ def contents(levels: str, entries: list[list[Element]], style_ids: list[str], rt
     return paragraphs
 
 
-def contents_entry(words: str, bookmark: str, cached_page: str, look: Look, *, rtl: bool) -> list[Element]:
+def contents_entry(words: str, bookmark: str, cached_page: str, look: Look, *, rtl: bool) -> list[Markup]:
     """Return one line of the contents: the heading, a tab and its page."""
     return [link_inside(bookmark, *runs(words, look, rtl=rtl), w("r", w("tab")), *_page_field(bookmark, cached_page))]
 
 
-def _page_field(bookmark: str, cached: str) -> list[Element]:
+def _page_field(bookmark: str, cached: str) -> list[Markup]:
     return [
         w("r", w("fldChar", fldCharType="begin")),
         w("r", _instruction(f" PAGEREF {bookmark} \\h ")),
@@ -86,8 +84,5 @@ def _page_field(bookmark: str, cached: str) -> list[Element]:
     ]
 
 
-def _instruction(words: str) -> Element:
-    made = w("instrText")
-    made.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    made.text = words
-    return made
+def _instruction(words: str) -> Markup:
+    return f'<w:instrText xml:space="preserve">{escaped(words)}</w:instrText>'

@@ -4,9 +4,9 @@ from factdesk.domain import figures as reckoned
 from factdesk.domain.reconcile import Range
 from factdesk.report.model import Figure
 from factdesk.report.word.labelled import voices
-from factdesk.report.word.manuscript import Manuscript
-from factdesk.report.word.markup import Element
-from factdesk.report.word.tables import Cell, cell, quoted_cell, spacer, table
+from factdesk.report.word.manuscript import SPACER, Manuscript
+from factdesk.report.word.markup import Markup
+from factdesk.report.word.tables import Cell, cell, quoted_cell, table
 
 _NUMBERS = frozenset({2, 3})
 
@@ -27,7 +27,7 @@ def add_figures(manuscript: Manuscript) -> None:
     widths = (13, 13, 9, 9, 20, 14, 8, 16) if reckoned_rows else (15, 15, 10, 10, 24, 18, 8)
     rows = reckoned_rows or [_row(manuscript, figure) for figure in found]
     alternative = labels("figures.caption")
-    manuscript.add(table(manuscript, widths, heads, rows, alternative=alternative, numbers=_NUMBERS), spacer())
+    manuscript.add(table(manuscript, widths, heads, rows, alternative=alternative, numbers=_NUMBERS), SPACER)
     if report.table and reckoned_rows:
         _add_ranges(manuscript, report.table)
     elif report.totals:
@@ -78,7 +78,7 @@ def _relations(manuscript: Manuscript, figure: reckoned.Figure, numbers: dict[in
     labels = manuscript.labels
     paragraphs: Cell = []
     for word in figure.flag_words:
-        content: list[Element] = manuscript.words(labels(f"figures.{word}"))
+        content: list[Markup] = manuscript.words(labels(f"figures.{word}"))
         others = dict.fromkeys(numbers[f.other[0]] for f in figure.flags if f.word == word and f.other[0] in numbers)
         for index, number in enumerate(others):
             content += manuscript.words(labels("list.separator") if index else " ")
@@ -105,7 +105,7 @@ def _add_ranges(manuscript: Manuscript, figures: reckoned.FiguresTable) -> None:
     ]
     alternative = labels("figures.totals_caption")
     shown = table(manuscript, (18, 16, 20, 12, 34), heads, rows, alternative=alternative, numbers=frozenset({3}))
-    manuscript.add(shown, spacer())
+    manuscript.add(shown, SPACER)
 
 
 def _how(manuscript: Manuscript, topic: reckoned.TopicRange) -> list[str]:
@@ -144,10 +144,10 @@ def _add_totals(manuscript: Manuscript) -> None:
         for measure, (low, high) in report.totals.items()
     ]
     alternative, numbers = labels("figures.totals_caption"), frozenset({1, 2})
-    manuscript.add(table(manuscript, (50, 25, 25), heads, rows, alternative=alternative, numbers=numbers), spacer())
+    manuscript.add(table(manuscript, (50, 25, 25), heads, rows, alternative=alternative, numbers=numbers), SPACER)
 
 
-def _claim_link(manuscript: Manuscript, number: int) -> Element:
+def _claim_link(manuscript: Manuscript, number: int) -> Markup:
     return manuscript.link(f"claim_{number}", f"{number}")
 
 

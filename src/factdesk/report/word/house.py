@@ -17,7 +17,7 @@ from typing import Any
 from factdesk import assets
 from factdesk.domain.errors import BadInput
 from factdesk.report.direction import is_rtl_text
-from factdesk.report.word.markup import RELATIONSHIP, Element, W, w
+from factdesk.report.word.markup import SPACE, Element, W, element, w
 
 PLACEHOLDERS = ("title", "date", "by", "desk", "claims", "evidence", "article", "outlet", "published")
 NOTE_STYLE = "Template Note"
@@ -56,7 +56,7 @@ def opened(template: Path | None) -> House:
         body.remove(block)
     body[:0] = before
     if body.find(W + "sectPr") is None:
-        body.append(w("sectPr", w("pgSz", w=11906, h=16838)))
+        body.append(element(w("sectPr", w("pgSz", w=11906, h=16838))))
     _drop_unused(document, [*before, *after])
     return House(document, any(_words(block).strip() or _has_picture(block) for block in before), tuple(after))
 
@@ -90,7 +90,7 @@ def _fill_paragraph(paragraph: Element, values: Mapping[str, str]) -> None:
             offset += len(words)
             if start < end:
                 part.text = words[:start] + (value if first else "") + words[end:]
-                part.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+                part.set(SPACE, "preserve")
                 if first and is_rtl_text(value):
                     _turn(part.getparent())
                 first = False
@@ -99,11 +99,11 @@ def _fill_paragraph(paragraph: Element, values: Mapping[str, str]) -> None:
 def _turn(run: Element) -> None:
     properties = run.find(W + "rPr")
     if properties is None:
-        properties = w("rPr")
+        properties = element(w("rPr"))
         run.insert(0, properties)
     if properties.find(W + "rtl") is None:
         later = properties.find(W + "lang")
-        later.addprevious(w("rtl")) if later is not None else properties.append(w("rtl"))
+        later.addprevious(element(w("rtl"))) if later is not None else properties.append(element(w("rtl")))
 
 
 def _document(path: Path) -> Any:
@@ -120,7 +120,8 @@ def _document(path: Path) -> Any:
             if _TEMPLATE in types:
                 data = _as_document(archive)
         document = Document(io.BytesIO(data))
-        _ = document.element.body, document.styles.element, document.settings.element
+        if document.element.body is None or document.styles.element is None or document.settings.element is None:
+            raise BadInput(refusal)
     except OSError as problem:
         raise BadInput(f"The template {path} cannot be read ({problem.strerror}); choose another.") from problem
     except (PackageNotFoundError, zipfile.BadZipFile, ValueError, KeyError, AttributeError, SyntaxError) as problem:
@@ -165,4 +166,4 @@ def _words(block: Element) -> str:
 
 
 def _has_picture(block: Element) -> bool:
-    return any(RELATIONSHIP.replace("}id", "}embed") in node.attrib for node in block.iter())
+    return any(name.endswith("}embed") for node in block.iter() for name in node.attrib)

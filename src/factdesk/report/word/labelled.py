@@ -3,7 +3,7 @@
 from factdesk.domain.claim import Claim
 from factdesk.domain.scale import Term
 from factdesk.report.word.manuscript import Manuscript
-from factdesk.report.word.markup import Element
+from factdesk.report.word.markup import Markup
 
 NBSP = "\u00a0"
 _SIGNS = {"supports": "▲", "contradicts": "▼", "context": "●"}
@@ -11,7 +11,7 @@ _WHITE, _INK = "#FFFFFF", "#1A1A1A"
 _UNRATED_FILL = "#E3E6EA"
 
 
-def rating_label(manuscript: Manuscript, term: Term | None) -> list[Element]:
+def rating_label(manuscript: Manuscript, term: Term | None) -> list[Markup]:
     """Return the rating as words on a field of its colour, readable in black and white too."""
     words = term.name(manuscript.labels.language) if term else manuscript.labels("unrated")
     fill = term.colour if term else _UNRATED_FILL
@@ -19,7 +19,7 @@ def rating_label(manuscript: Manuscript, term: Term | None) -> list[Element]:
     return manuscript.words(f"{NBSP}{words}{NBSP}", look)
 
 
-def stance_words(manuscript: Manuscript, stance: str) -> list[Element]:
+def stance_words(manuscript: Manuscript, stance: str) -> list[Markup]:
     """Return a stance as its sign and its word, in its colour."""
     term = manuscript.report.term("stances", stance)
     words = f"{_SIGNS.get(stance, '●')}{NBSP}{term.name(manuscript.labels.language)}"

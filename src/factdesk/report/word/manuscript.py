@@ -9,13 +9,18 @@ from factdesk.report.model import Report
 from factdesk.report.veil import Veil
 from factdesk.report.word import fields
 from factdesk.report.word.bidi import PLAIN, Look, runs
-from factdesk.report.word.markup import Element, W, w
+from factdesk.report.word.markup import Markup, w
 from factdesk.report.word.notes import Footnotes
 from factdesk.report.word.styles import Styles
 
 _EMUS_PER_TWIP = 635
+_OUR_TAB = 9070
+"""Where our template's header and footer have their tab stop, in twips."""
 _A4_WIDTH = 11906 * _EMUS_PER_TWIP
 _MARGIN = 1418 * _EMUS_PER_TWIP
+
+SPACER = w("p", w("pPr", w("spacing", before=0, after=0, line=120, lineRule="exact")))
+"""The small paragraph that must follow a table before another one, or at the end of a section."""
 
 
 class Manuscript:
@@ -34,35 +39,36 @@ class Manuscript:
         self.remarks: list[str] = []
         self._pages = pages
         self.headings: list[tuple[int, str, str]] = []
-        self._body: list[Element] = []
+        self._body: list[Markup] = []
         self._bookmarks = 0
         self._captions = {"Table": 0, "Figure": 0}
         self._addresses: dict[str, str] = {}
         self.width = _text_width(document.sections[-1])
 
     @property
-    def body(self) -> list[Element]:
+    def body(self) -> list[Markup]:
         """Everything added so far, in order."""
         return self._body
 
-    def add(self, *elements: Element) -> None:
+    def add(self, *elements: Markup) -> None:
         """Put elements at the end of the document."""
         self._body.extend(elements)
 
-    def words(self, words: str, look: Look | None = None, *, rtl: bool | None = None) -> list[Element]:
+    def words(self, words: str, look: Look | None = None, *, rtl: bool | None = None) -> list[Markup]:
         """Return runs of words in the report's language, or as ``look`` says."""
         return runs(self.veil.over(words), look or self.look, rtl=self.rtl if rtl is None else rtl)
 
     def paragraph(
-        self, style: str, *content: Element, rtl: bool | None = None, page_break: bool = False, keep: bool = False,
-        align: str = "", border: str = "", space_after: int | None = None,
-    ) -> Element:  # fmt: skip
+        self, style: str, *content: Markup, rtl: bool | None = None, page_break: bool = False, keep: bool = False,
+        align: str = "", border: str = "", space_after: int | None = None, edge: bool = False,
+    ) -> Markup:  # fmt: skip
         """Return a paragraph.
 
         Args:
             align: ``right`` or ``center``, seen from left-to-right; Word turns it round in right-to-left paragraphs.
             border: the colour of the rule beside it, where its style has one of another colour.
             space_after: in twentieths of a point.
+            edge: a tab leads to the far edge of the text.
         """
         rtl = self.rtl if rtl is None else rtl
         side = "right" if rtl else "left"
@@ -78,6 +84,7 @@ class Manuscript:
                     w("left", val="nil") if rtl else None,
                     w(side, val="single", sz=24, space=10, color=border.lstrip("#")),
                 ) if border else None,
+                w("tabs", w("tab", val="clear", pos=_OUR_TAB), w("tab", val="right", pos=self.width)) if edge else None,
                 w("bidi") if rtl else None,
                 w("spacing", after=space_after) if space_after is not None else None,
                 w("jc", val=align) if align else None,
@@ -96,7 +103,7 @@ class Manuscript:
             hidden: a second bookmark, which Word does not list if it begins with an underscore.
         """
         self.headings.append((level, words, bookmark))
-        if page_break and self._body and self._body[-1].tag == W + "p" and not len(self._body[-1].findall(W + "r")):
+        if page_break and self._body and self._body[-1] == SPACER:
             self._body.pop()  # a spacer that falls onto a page of its own would leave that page empty
         rtl = self.rtl
         content = self.bookmarked(bookmark, *self.words(words))
@@ -104,7 +111,7 @@ class Manuscript:
             content = self.bookmarked(hidden, *content)
         self.add(self.paragraph(f"heading {level}", *content, rtl=rtl, page_break=page_break))
 
-    def bookmarked(self, name: str, *content: Element) -> list[Element]:
+    def bookmarked(self, name: str, *content: Markup) -> list[Markup]:
         """Return the content between the ends of a bookmark."""
         self._bookmarks += 1
         start = w("bookmarkStart", id=self._bookmarks, name=name)
@@ -122,12 +129,12 @@ class Manuscript:
         """Return the number the last caption of that kind got."""
         return self._captions[kind]
 
-    def link(self, bookmark: str, words: str, look: Look | None = None) -> Element:
+    def link(self, bookmark: str, words: str, look: Look | None = None) -> Markup:
         """Return a link to a bookmark of this document."""
         look = (look or self.look).but(style=self.styles.id("Hyperlink"))
         return fields.link_inside(bookmark, *self.words(words, look))
 
-    def address(self, url: str, words: str = "", look: Look = PLAIN) -> list[Element]:
+    def address(self, url: str, words: str = "", look: Look = PLAIN) -> list[Markup]:
         """Return an address as a link if it is one that is safe to open, else as words."""
         if self.veil.hides(url):
             return self.words(self.labels("withheld"))
@@ -141,7 +148,7 @@ class Manuscript:
             self._addresses[url] = part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         return [fields.link_outside(self._addresses[url], *shown)]
 
-    def page_of(self, bookmark: str) -> Element:
+    def page_of(self, bookmark: str) -> Markup:
         """Return the number of the page a bookmark stands on."""
         return fields.page_of(bookmark, self.page(bookmark), self.look, rtl=self.rtl)
 
@@ -149,7 +156,7 @@ class Manuscript:
         """Return what a page number shows until Word updates its fields; empty while it is not known."""
         return str(self._pages.get(bookmark, ""))
 
-    def hash(self, value: str) -> list[Element]:
+    def hash(self, value: str) -> list[Markup]:
         """Return a SHA-256 in digits of equal width."""
         return runs(value, Look(style=self.styles.id("Hash")), rtl=False)
 

@@ -2,8 +2,8 @@
 
 from factdesk.domain.scale import Scale
 from factdesk.report.word.labelled import rating_label, stance_words
-from factdesk.report.word.manuscript import Manuscript
-from factdesk.report.word.tables import Cell, cell, spacer, table
+from factdesk.report.word.manuscript import SPACER, Manuscript
+from factdesk.report.word.tables import Cell, cell, table
 
 _PARAGRAPHS, _LIMITS = 5, 3
 
@@ -75,7 +75,7 @@ def _add_files(manuscript: Manuscript, files: list[tuple[str, str, int, str]]) -
     manuscript.add(
         table(manuscript, (25, 9, 9, 57), heads, rows, alternative=labels("custody.files_caption"),
               numbers=frozenset({2})),
-        spacer(),
+        SPACER,
     )  # fmt: skip
 
 
@@ -96,4 +96,4 @@ def _add_terms(manuscript: Manuscript, scale: Scale, cells: list[Cell]) -> None:
     ]
     heads = [labels("column.term"), labels("column.meaning")]
     title = scale.title.get(labels.language) or scale.title.get("en") or scale.id
-    manuscript.add(table(manuscript, (24, 76), heads, rows, alternative=title), spacer())
+    manuscript.add(table(manuscript, (24, 76), heads, rows, alternative=title), SPACER)

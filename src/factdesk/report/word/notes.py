@@ -3,7 +3,7 @@
 from typing import Any
 
 from factdesk.report.word.bidi import Look, properties, runs
-from factdesk.report.word.markup import NAMESPACE, Element, W, parse, serialized, w
+from factdesk.report.word.markup import NAMESPACE, Markup, W, elements, parse, serialized, w
 
 _RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -34,16 +34,17 @@ class Footnotes:
         for note in self._root.findall(W + "footnote"):
             if note.get(W + "type") is None:
                 self._root.remove(note)
+        self._added: list[Markup] = []
         self._next = 1
 
-    def add(self, *content: Element, rtl: bool = False) -> Element:
+    def add(self, *content: Markup, rtl: bool = False) -> Markup:
         """Add a footnote and return its mark."""
         mark = w("r", w("rPr", w("rStyle", val=self._mark_style)), w("footnoteRef"))
         space = runs(" ", Look(), rtl=rtl)
         paragraph = w(
             "p", w("pPr", w("pStyle", val=self._text_style), w("bidi") if rtl else None), mark, *space, *content
         )
-        self._root.append(w("footnote", paragraph, id=self._next))
+        self._added.append(w("footnote", paragraph, id=self._next))
         made = w("r", properties(Look(style=self._mark_style), False), w("footnoteReference", id=self._next))
         self._next += 1
         return made
@@ -56,4 +57,5 @@ class Footnotes:
 
     def save(self) -> None:
         """Write the footnotes into their part."""
+        self._root.extend(elements(self._added))
         self.part._blob = serialized(self._root)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from factdesk.report.files import repacked
-from factdesk.report.word.markup import W, w
+from factdesk.report.word.markup import W, elements, w
 
 _AFTER_UPDATE = ("hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids")
 
@@ -30,17 +30,14 @@ def set_settings(document: Any, language: str) -> None:
     for tag in ("updateFields", "footnotePr", "rsids", "attachedTemplate"):
         for old in settings.findall(W + tag):
             settings.remove(old)
-    added = (
-        w("updateFields", val="true"),
-        w("footnotePr", w("footnote", id=-1), w("footnote", id=0)),
-    )
+    added = elements([w("updateFields", val="true"), w("footnotePr", w("footnote", id=-1), w("footnote", id=0))])
     later = [child for child in settings if child.tag.removeprefix(W) in (*_AFTER_UPDATE, "mathPr", "themeFontLang",
              "clrSchemeMapping", "decimalSymbol", "listSeparator", "shapeDefaults")]  # fmt: skip
-    for element in added:
+    for made in added:
         if later:
-            later[0].addprevious(element)
+            later[0].addprevious(made)
         else:
-            settings.append(element)
+            settings.append(made)
     theme = settings.find(W + "themeFontLang")
     if theme is not None and language == "ar":
         theme.set(W + "bidi", "ar-SY")

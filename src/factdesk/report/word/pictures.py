@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from lxml import etree
+
 from factdesk.report.model import Passage, Section
 from factdesk.report.word.manuscript import Manuscript
-from factdesk.report.word.markup import Element, w
+from factdesk.report.word.markup import w
 
 _MOST_HIGH = 110 * 36_000
 """The greatest height, in EMU: 110 mm."""
@@ -38,7 +40,7 @@ def _add(manuscript: Manuscript, passage: Passage, inline: Any) -> None:
     properties.set("name", f"E{passage.number}")
     properties.set("descr", labels("picture.alt", title=said))
     manuscript.caption("Figure", f"E{passage.number} · {said}", f"picture_{passage.number}")
-    drawing: Element = w("r", w("drawing", inline))
+    drawing = w("r", w("drawing", etree.tostring(inline, encoding="unicode")))
     manuscript.add(manuscript.paragraph("Normal", drawing))
 
 

@@ -3,9 +3,9 @@
 from factdesk.domain.evidence import Evidence, EvidenceLink
 from factdesk.report.model import Passage
 from factdesk.report.word.evidence import source_lines
-from factdesk.report.word.manuscript import Manuscript
-from factdesk.report.word.markup import Element
-from factdesk.report.word.tables import Cell, quoted_cell, spacer, table
+from factdesk.report.word.manuscript import SPACER, Manuscript
+from factdesk.report.word.markup import Markup
+from factdesk.report.word.tables import Cell, quoted_cell, table
 
 
 def add_sources(manuscript: Manuscript) -> None:
@@ -24,11 +24,11 @@ def add_sources(manuscript: Manuscript) -> None:
     rows = [_evidence_row(manuscript, number, piece, users) for number, piece in enumerate(report.evidence, 1)]
     manuscript.add(
         table(manuscript, (9, 91), (), rows, alternative=labels("sources.evidence"), first_column_heads=True),
-        spacer(),
+        SPACER,
     )
 
 
-def _article_lines(manuscript: Manuscript, article_id: int) -> list[Element]:
+def _article_lines(manuscript: Manuscript, article_id: int) -> list[Markup]:
     labels = manuscript.labels
     article = next(s.article for s in manuscript.report.sources if s.article.id == article_id)
     rtl = manuscript.direction(article.title, article.language)

@@ -1,11 +1,12 @@
 """The summary: one paragraph, a chart of the ratings and a table of all claims, each linked to its section."""
 
+from factdesk.domain.scale import Term
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report, Section
 from factdesk.report.word.labelled import NBSP, rating_label, voices
-from factdesk.report.word.manuscript import Manuscript
-from factdesk.report.word.markup import Element, w
-from factdesk.report.word.tables import Cell, cell, quoted_cell, spacer, table
+from factdesk.report.word.manuscript import SPACER, Manuscript
+from factdesk.report.word.markup import Markup, w
+from factdesk.report.word.tables import Cell, cell, quoted_cell, table
 
 _BAR_CELLS = 30
 _LABEL_SHARE, _COUNT_SHARE = 0.26, 0.09
@@ -22,14 +23,14 @@ def add_summary(manuscript: Manuscript) -> None:
     if report.sections:
         ratings = _ratings(report, labels)
         manuscript.caption("Figure", labels("chart.caption"), "rating_chart")
-        manuscript.add(_chart(manuscript, labels("chart.alt", ratings=ratings)), spacer())
+        manuscript.add(_chart(manuscript, labels("chart.alt", ratings=ratings)), SPACER)
         manuscript.caption("Table", labels("summary_table.caption"), TABLE)
         heads = [labels(f"column.{key}") for key in ("number", "claim", "claimant", "rating", "evidence", "page")]
         rows = [_row(manuscript, section) for section in report.sections]
         manuscript.add(
             table(manuscript, (7, 40, 16, 17, 11, 9), heads, rows, alternative=labels("summary_table.alt"),
                   numbers=frozenset({4, 5})),
-            spacer(),
+            SPACER,
         )  # fmt: skip
 
 
@@ -82,13 +83,14 @@ def _row(manuscript: Manuscript, section: Section) -> list[Cell]:
     ]
 
 
-def _chart(manuscript: Manuscript, alternative: str) -> Element:
+def _chart(manuscript: Manuscript, alternative: str) -> Markup:
     """Return a bar chart made of table cells: it prints anywhere, and its numbers can be read out."""
     counts = manuscript.report.rating_counts()
     most = max(count for _, count in counts)
     label, count_width = (round(manuscript.width * share) for share in (_LABEL_SHARE, _COUNT_SHARE))
     step = (manuscript.width - label - count_width) // _BAR_CELLS
-    made = w(
+    rows = [_bar(manuscript, term, count, most, (label, step, count_width)) for term, count in counts]
+    return w(
         "tbl",
         w(
             "tblPr",
@@ -101,29 +103,31 @@ def _chart(manuscript: Manuscript, alternative: str) -> Element:
             w("tblDescription", val=alternative),
         ),
         w("tblGrid", *(w("gridCol", w=width) for width in (label, *[step] * _BAR_CELLS, count_width))),
+        *rows,
     )
-    for index, (term, count) in enumerate(counts):
-        length = max(1, round(_BAR_CELLS * count / most))
-        name = term.name(manuscript.labels.language) if term else manuscript.labels("unrated")
-        keep = index < len(counts) - 1
-        bar = w("tcPr", w("tcW", w=step * length, type="dxa"), w("gridSpan", val=length), _bar_border(term is None),
-                w("shd", val="clear", color="auto", fill=term.colour.lstrip("#") if term else "FFFFFF"))  # fmt: skip
-        rest = _BAR_CELLS - length
-        row = w(
-            "tr",
-            w("trPr", w("cantSplit"), w("trHeight", val=300, hRule="atLeast")),
-            w("tc", w("tcPr", w("tcW", w=label, type="dxa"), w("vAlign", val="center")),
-              manuscript.paragraph("Table Text", *manuscript.words(name), keep=keep)),
-            w("tc", bar, manuscript.paragraph("Table Text", keep=keep)),
-            w("tc", w("tcPr", w("tcW", w=count_width + step * rest, type="dxa"), w("gridSpan", val=rest + 1),
-                      w("vAlign", val="center")),
-              manuscript.paragraph("Table Text", *manuscript.words(f"{NBSP}{count}"), keep=keep)),
-        )  # fmt: skip
-        made.append(row)
-    return made
 
 
-def _bar_border(is_open: bool) -> Element:
+def _bar(manuscript: Manuscript, term: Term | None, count: int, most: int, widths: tuple[int, int, int]) -> Markup:
+    """Return one row of the chart: the rating, its bar, its number. ``widths`` are label, step and number in twips."""
+    label, step, count_width = widths
+    length = max(1, round(_BAR_CELLS * count / most))
+    rest = _BAR_CELLS - length
+    name = term.name(manuscript.labels.language) if term else manuscript.labels("unrated")
+    bar = w("tcPr", w("tcW", w=step * length, type="dxa"), w("gridSpan", val=length), _bar_border(term is None),
+            w("shd", val="clear", color="auto", fill=term.colour.lstrip("#") if term else "FFFFFF"))  # fmt: skip
+    beside = w("tcPr", w("tcW", w=count_width + step * rest, type="dxa"), w("gridSpan", val=rest + 1),
+               w("vAlign", val="center"))  # fmt: skip
+    return w(
+        "tr",
+        w("trPr", w("cantSplit"), w("trHeight", val=300, hRule="atLeast")),
+        w("tc", w("tcPr", w("tcW", w=label, type="dxa"), w("vAlign", val="center")),
+          manuscript.paragraph("Table Text", *manuscript.words(name), keep=True)),
+        w("tc", bar, manuscript.paragraph("Table Text", keep=True)),
+        w("tc", beside, manuscript.paragraph("Table Text", *manuscript.words(f"{NBSP}{count}"), keep=True)),
+    )  # fmt: skip
+
+
+def _bar_border(is_open: bool) -> Markup:
     """Return white lines above and below a bar, so that bars stay apart; an open bar gets a grey outline."""
     if is_open:
         return w("tcBorders", *(w(side, val="single", sz=8, space=0, color="8A8F98") for side in _SIDES))

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factdesk.report.word.manuscript import Manuscript
-from factdesk.report.word.markup import Element, w
+from factdesk.report.word.markup import Markup, w
 
-Cell = list[Element]
+Cell = list[Markup]
 """The paragraphs of one cell."""
 
 _HEAD_FILL = "F3F5F7"
@@ -21,7 +21,7 @@ def table(
     alternative: str,
     numbers: frozenset[int] = frozenset(),
     first_column_heads: bool = False,
-) -> Element:
+) -> Markup:
     """Return a table.
 
     Args:
@@ -31,7 +31,14 @@ def table(
         numbers: columns whose heads are set at the right, as their cells should be.
     """
     columns = _twips(manuscript.width, widths)
-    made = w(
+    body = [_row(columns, cells) for cells in rows]
+    if heads:
+        cells = [
+            [manuscript.paragraph("Table Head", *manuscript.words(head), align="right" if index in numbers else "")]
+            for index, head in enumerate(heads)
+        ]
+        body.insert(0, _row(columns, cells, head=True))
+    return w(
         "tbl",
         w(
             "tblPr",
@@ -45,15 +52,8 @@ def table(
             w("tblDescription", val=alternative),
         ),
         w("tblGrid", *(w("gridCol", w=column) for column in columns)),
+        *body,
     )  # fmt: skip
-    if heads:
-        cells = [
-            [manuscript.paragraph("Table Head", *manuscript.words(head), align="right" if index in numbers else "")]
-            for index, head in enumerate(heads)
-        ]
-        made.append(_row(columns, cells, head=True))
-    made.extend(_row(columns, cells) for cells in rows)
-    return made
 
 
 def cell(manuscript: Manuscript, words: str, *, align: str = "") -> Cell:
@@ -70,17 +70,13 @@ def quoted_cell(manuscript: Manuscript, words: str, language: str) -> Cell:
     return [manuscript.paragraph("Table Text", *manuscript.words(words, look, rtl=rtl), rtl=rtl, align=align)]
 
 
-def spacer() -> Element:
-    """Return the small paragraph that must follow a table before another one, or at the end of a section."""
-    return w("p", w("pPr", w("spacing", before=0, after=0, line=120, lineRule="exact")))
-
-
-def _row(columns: Sequence[int], cells: Sequence[Cell], *, head: bool = False) -> Element:
-    row = w("tr", w("trPr", w("cantSplit"), w("tblHeader") if head else None))
-    for width, content in zip(columns, cells, strict=True):
-        shade = w("shd", val="clear", color="auto", fill=_HEAD_FILL) if head else None
-        row.append(w("tc", w("tcPr", w("tcW", w=width, type="dxa"), shade), *content))
-    return row
+def _row(columns: Sequence[int], cells: Sequence[Cell], *, head: bool = False) -> Markup:
+    shade = w("shd", val="clear", color="auto", fill=_HEAD_FILL) if head else None
+    made = [
+        w("tc", w("tcPr", w("tcW", w=width, type="dxa"), shade), *content)
+        for width, content in zip(columns, cells, strict=True)
+    ]
+    return w("tr", w("trPr", w("cantSplit"), w("tblHeader") if head else None), *made)
 
 
 def _twips(total: int, shares: Sequence[float]) -> list[int]:
