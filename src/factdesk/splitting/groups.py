@@ -25,6 +25,8 @@ _COUNTED = frozenset(
 )
 _ASIDE = frozenset({")", "aged", "years", "year", "old", "months", "“", "”", '"', "his", "her"})
 _STATES = frozenset({"injured", "wounded", "hurt", "killed", "dead", "missing", "arrested"})
+_FIRM = frozenset({"number", "single"})
+_WHOSE = frozenset({"of", "from", "in", "at", "("})
 _LONGEST_JOINT = 8
 
 
@@ -93,7 +95,7 @@ def _is_joined(line: Line, before: People, after: People) -> bool:
         return False
     if (
         before.unit in _COUNTED
-        or (before.sort == "name" and ("and" not in gap or after.sort == "number"))
+        or (before.sort == "name" and (not {"and", "with"} & set(gap) or after.sort == "number"))
         or "pronoun" in (before.sort, after.sort)
     ):
         return False
@@ -103,7 +105,18 @@ def _is_joined(line: Line, before: People, after: People) -> bool:
         return False
     if not any(word in (",", "and", "&", "/", "plus", "with", "alongside", "(") for word in gap):
         return False
+    if gap[-1] in ("and", ",") and _is_where_or_whose(line, before, after):
+        return True
     return all(word in _JOINTS or word in _ASIDE or word.isdigit() or word.endswith("year-old") for word in gap)
+
+
+def _is_where_or_whose(line: Line, before: People, after: People) -> bool:
+    """Whether only where or whose the people are stands between: "a member of the guard and a cook"."""
+    gap = range(before.end, after.start)
+    if not before.certain or before.sort not in _FIRM or after.sort not in _FIRM or line.at(gap.start) not in _WHOSE:
+        return False
+    inner = line.low[gap.start : gap.stop - 1]
+    return "," not in inner and "and" not in inner and not any(line.tags[at].startswith(("V", "W", "CD")) for at in gap)
 
 
 def _ends_with_and(line: Line, members: list[People]) -> bool:

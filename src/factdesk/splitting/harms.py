@@ -21,6 +21,8 @@ _BARE_COUNTED = frozenset({"injuries", "deaths", "fatalities", "martyrs", "arres
 _BEFORE_OBJECT = frozenset({"of", "the", "“", '"', "to", "family", "group", "team", "all", "crew"})
 _BEFORE_OBJECT_TAGS = frozenset({"RB", "DT", "JJ", "``", "''", "PRP$"})
 _DIED = frozenset({"succumbed", "succumbing", "died", "dies", "dying", "sustained", "suffered", "received"})
+_COMPANY = (("along", "with"), ("together", "with"), ("alongside",), ("as", "well", "as"))
+_ADDED = frozenset({"number", "single"})
 _LONGEST_GAP = 4
 _TOLL_REACH = 16
 
@@ -75,8 +77,21 @@ def _read(reach: Reach, numbers: list[Number]) -> Harm | None:
             continue
         for rule, find in rules:
             if chain := find(reach, numbers):
-                return _harm(reach, chain, rule)
+                return _harm(reach, _with_company(reach, chain, rule), rule)
     return None
+
+
+def _with_company(reach: Reach, chain: Chain, rule: str) -> Chain:
+    """Add who is named behind the verb: "was killed along with two of his aides"."""
+    at = reach.trigger.end
+    words = next((words for words in _COMPANY if reach.line.low[at : at + len(words)] == words), ())
+    if rule not in ("passive", "left") or not words:
+        return chain
+    company = next((g for g in reach.groups if g.start == at + len(words) and g.people[0].sort in _ADDED), None)
+    if company is None or chain.low is None or company.low is None:
+        return chain
+    high = None if chain.high is None or company.high is None else chain.high + company.high
+    return replace(chain, people=(*chain.people, *company.people), low=chain.low + company.low, high=high)
 
 
 def _harm(reach: Reach, chain: Chain, rule: str) -> Harm:

@@ -153,6 +153,8 @@ def modifies(line: Line, at: int) -> bool:
         return word not in _NO_MODIFIERS
     if word in _ALWAYS_MODIFY:
         return True
+    if word == "and" and line.tag(at - 1) == line.tag(at + 1) == "NN":
+        return True
     if word in ("and", "&", "of"):
         return line.tag(at - 1).startswith("NNP") and line.tag(at + 1).startswith(("NNP", "DT"))
     return word in ("-", "/", '"', "“", "”", "'", "‘", "’")
