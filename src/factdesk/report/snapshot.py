@@ -12,6 +12,7 @@ from typing import Any
 
 from factdesk.domain.errors import BadInput
 from factdesk.report.model import Report, Section
+from factdesk.report.xml_words import xml_words
 
 NAMESPACE = "urn:factdesk:report:1"
 _TAG = f"{{{NAMESPACE}}}"
@@ -91,12 +92,12 @@ def to_xml(taken: Snapshot) -> bytes:
 
     root = etree.Element(_TAG + "report", {"date": taken.date}, nsmap={None: NAMESPACE})
     for told in taken.claims:
-        claim = etree.SubElement(
-            root, _TAG + "claim",
-            {"id": f"{told.claim}", "number": f"{told.number}", "scale": told.scale, "rating": told.rating,
-             "reason": told.reason, "words": told.words, "evidence": " ".join(told.evidence)},
-        )  # fmt: skip
-        claim.text = told.heading
+        claim = etree.SubElement(root, _TAG + "claim", {
+            "id": f"{told.claim}", "number": f"{told.number}", "scale": xml_words(told.scale),
+            "rating": xml_words(told.rating), "reason": told.reason, "words": told.words,
+            "evidence": " ".join(told.evidence),
+        })  # fmt: skip
+        claim.text = xml_words(told.heading)
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
@@ -149,4 +150,4 @@ def _read(claim: Any) -> Told:
 
 
 def _hash(words: str) -> str:
-    return hashlib.sha256(words.encode()).hexdigest()[:16]
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]

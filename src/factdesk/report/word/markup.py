@@ -10,12 +10,13 @@ from typing import Any
 
 from lxml import etree
 
+from factdesk.report.xml_words import xml_words
+
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{NAMESPACE}}}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _ROOT = f'<w:root xmlns:w="{NAMESPACE}" xmlns:r="{_RELATIONSHIPS}">'
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _BREAKS = re.compile(r"(\r\n|[\n\r\u2028\u2029]|\t)")
 _SPECIAL = re.compile('[&<>"\x00-\x1f\ufffe\uffff\ud800-\udfff]')
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
@@ -37,10 +38,10 @@ def w(tag: str, *children: Markup | None, **attributes: str | int) -> Markup:
 def text(words: str) -> list[Markup]:
     """Return the words as ``w:t``, their line breaks and tabs as ``w:br`` and ``w:tab``.
 
-    Characters that XML cannot hold become U+FFFD, so that their place stays visible.
+    What XML cannot hold becomes U+FFFD.
     """
     found = []
-    for part in _BREAKS.split(_NO_XML.sub("\ufffd", words)):
+    for part in _BREAKS.split(xml_words(words)):
         if part == "\t":
             found.append("<w:tab/>")
         elif _BREAKS.fullmatch(part):

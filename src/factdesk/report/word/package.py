@@ -6,6 +6,7 @@ from typing import Any
 
 from factdesk.report.files import repacked
 from factdesk.report.word.markup import W, elements, w
+from factdesk.report.xml_words import xml_words
 
 _AFTER_UPDATE = ("hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids")
 
@@ -16,9 +17,10 @@ def set_properties(
     """Fill in what the file says of itself; both its dates are the report's."""
     properties = document.core_properties
     moment = _moment(date)
-    properties.title, properties.subject, properties.author = title[:255], subject[:255], author[:255]
+    title, author = xml_words(title)[:255], xml_words(author)[:255]
+    properties.title, properties.subject, properties.author = title, subject[:255], author
     properties.keywords, properties.language, properties.comments = keywords, language, ""
-    properties.last_modified_by = author[:255]
+    properties.last_modified_by = author
     properties.created = properties.modified = moment
     properties.last_printed = moment
     properties.revision = 1
