@@ -15,13 +15,13 @@ def web() -> Iterator[Web]:
 
 @pytest.fixture
 def local() -> CaptureSettings:
-    """Settings under which this computer's own address may be fetched, with short limits."""
+    """Settings under which this computer's own address may be fetched."""
     return CaptureSettings(
         private_addresses=True,
         page_image=False,
-        answer_seconds=2,
-        page_seconds=1.5,
-        requisites_seconds=5,
+        answer_seconds=20,
+        page_seconds=20,
+        requisites_seconds=20,
         max_bytes=2_000_000,
     )
 

@@ -1,5 +1,7 @@
 """Kept pages shown in the viewer: WARC, HTML, .mhtml; hostile ones cost a process and a line."""
 
+import gzip
+
 import pytest
 from tests.capture.local_web import PAGE, PNG, SENTENCES, Web
 
@@ -25,6 +27,21 @@ def test_warc_is_shown(web: Web, local: CaptureSettings) -> None:
     shown = shown_page(taken.files[-1].read(), taken.files[-1].media_type)
     assert all(sentence in shown for sentence in SENTENCES)
     assert 'src="data:image/png;base64,' in shown
+
+
+def test_web_archive_is_read_and_shown(web: Web, local: CaptureSettings) -> None:
+    page = fetch_page(web.url("/moved"), settings=local)
+    taken = read_bytes(page.files[-1].read(), "other-tool.warc.gz")
+    assert (taken.text, taken.url, taken.title) == (page.text, page.url, page.title)
+    assert (taken.media_type, taken.facts["captured_at"]) == ("application/warc", page.facts["captured_at"])
+    unpacked = gzip.decompress(page.files[-1].read())
+    assert read_bytes(unpacked, "plain.warc").text == page.text
+    with pytest.raises(BadInput, match=r"cut\.warc\.gz is damaged"):
+        read_bytes(page.files[-1].read()[:500], "cut.warc.gz")
+    picture = fetch_page(web.url("/picture"), settings=local).files[-1]
+    with pytest.raises(BadInput, match="no page but image/png"):
+        read_bytes(picture.read(), "picture.warc.gz")
+    assert "holds no page" in read_bytes(picture.read(), "picture.warc.gz", text_required=False).warnings[0]
 
 
 def test_html_file_is_shown_with_nothing_fetched() -> None:

@@ -28,11 +28,16 @@ class Replay:
         self._resources: dict[str, Resource] = {}
         self.facts: dict[str, Any] = {}
         self._read(warc)
-        first = next(iter(self._resources), "")
-        page = self.resource(first)
+        page = self._first_page()
         if page is None:
             raise BadInput("This WARC holds no page: choose another file, or capture the page again")
         self.page: Resource = page
+
+    @property
+    def charset(self) -> str:
+        """The encoding that the server named for the page, empty if none."""
+        found = re.search(r"charset=[\"']?([\w.-]+)", self.page.header("Content-Type"), re.I)
+        return found[1] if found else ""
 
     @property
     def resources(self) -> tuple[Resource, ...]:
@@ -56,9 +61,14 @@ class Replay:
         """Return the page as one HTML text that shows without any network (``shown`` does so for hostile ones too)."""
         from factdesk.capture.readers.html import decoded_page
 
-        charset = re.search(r"charset=[\"']?([\w.-]+)", self.page.header("Content-Type"), re.I)
-        page = decoded_page(self.page.body, charset[1] if charset else "")
+        page = decoded_page(self.page.body, self.charset)
         return sanitised(page, self.page.url, self.resource)
+
+    def _first_page(self) -> Resource | None:
+        """Return the page that was captured first, redirects followed; whatever came first if there is no HTML."""
+        pages = (kept for kept in self._resources.values() if kept.status == 200 and "html" in kept.media_type)
+        first = next(iter(self._resources), "")
+        return next(pages, None) or self.resource(first)
 
     def _read(self, warc: bytes) -> None:
         from warcio.archiveiterator import ArchiveIterator

@@ -17,9 +17,9 @@ MAX_READ = 200_000_000
 """The largest file that is read for its text, in bytes; a larger one is kept as evidence without text."""
 _READERS = {
     "html": "html", "docx": "word", "odt": "opendocument",
-    "pdf": "pdf", "rtf": "rich_text", "eml": "mail", "mhtml": "saved_page",
+    "pdf": "pdf", "rtf": "rich_text", "eml": "mail", "mhtml": "saved_page", "warc": "web_archive",
 }  # fmt: skip
-_APART = {"word", "opendocument"}  # a PDF is read apart by its own reader
+_APART = {"word", "opendocument", "web_archive"}  # a PDF is read apart by its own reader
 _APART_IF_LONG = {"html", "rich_text", "mail", "saved_page"}
 _NO_TEXT = "has no text to read: add it as evidence, or type its words into a text file"
 

@@ -14,6 +14,7 @@ MEDIA_TYPES = {
     "rtf": "application/rtf",
     "eml": "message/rfc822",
     "mhtml": "multipart/related",
+    "warc": "application/warc",
     "zip": "application/zip",
     "ole": "application/x-ole-storage",
     "binary": "application/octet-stream",
@@ -35,6 +36,7 @@ _STARTS = (
     (b"\x1aE\xdf\xa3", "video/webm"),
     (b"\x7fELF", "application/x-executable"),
     (b"MZ", "application/x-msdownload"),
+    (b"WARC/1.", "warc"),
     (b"\x1f\x8b", "application/gzip"),
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"Rar!", "application/vnd.rar"),
@@ -66,6 +68,8 @@ def kind_of(data: bytes, name: str = "") -> str:
         return "html"
     if b"\nSnapshot-Content-Location:" in head:
         return "mhtml"
+    if head.startswith(b"\x1f\x8b") and name.lower().endswith(".warc.gz"):
+        return "warc"
     named = _BY_NAME.get(PurePosixPath(name.lower()).suffix, "")
     is_mail = _MAIL.match(head) and b"\nSubject:" in data[:20_000]
     return _by_signature(head) or named or ("eml" if is_mail else "text")
