@@ -1,3 +1,4 @@
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -58,3 +59,16 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
         read_snapshot(tmp_path / "letter.docx")
     with pytest.raises(BadInput, match="is not a Word document"):
         read_snapshot(tmp_path / "nowhere.docx")
+
+
+def test_custom_parts_of_a_house_template_stay(tmp_path: Path) -> None:
+    first = write_word(english_report(), tmp_path / "first.docx")
+    with zipfile.ZipFile(first.file) as old, zipfile.ZipFile(tmp_path / "house.docx", "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b"urn:factdesk:report:1", b"urn:newsroom:archive"))
+    made = write_word(english_report(), tmp_path / "out.docx", template=tmp_path / "house.docx")
+    with zipfile.ZipFile(made.file) as archive:
+        assert b"urn:newsroom:archive" in archive.read("customXml/item1.xml")
+    assert read_snapshot(made.file) == snapshot(english_report())
+    again = write_word(later_report(), tmp_path / "again.docx", template=made.file)
+    assert read_snapshot(again.file) == snapshot(later_report())

@@ -2,12 +2,20 @@
 
 from dataclasses import replace
 
-from factdesk.report.snapshot import Difference, Snapshot, differences, snapshot, to_xml
+from factdesk.report.snapshot import NAMESPACE, Difference, Snapshot, differences, snapshot, to_xml
 from factdesk.report.word.labelled import rating_label
 from factdesk.report.word.manuscript import SPACER, Manuscript
 from factdesk.report.word.tables import Cell, cell, quoted_cell, table
 
 _RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
+_PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+_PROPERTIES = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>'
+    '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" '
+    'ds:itemID="{6F5A1D0E-6B0B-4C1B-9E0F-0FAC7DE5C001}">'
+    f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+)
+"""What an office program wants to know of a custom part before it keeps it; without it LibreOffice drops the part."""
 
 
 def add_changes(manuscript: Manuscript, before: Snapshot) -> None:
@@ -31,13 +39,23 @@ def add_snapshot(manuscript: Manuscript) -> None:
     from docx.opc.part import Part
 
     part = manuscript.document.part
+    taken_names = set()
     for key, relationship in list(part.rels.items()):
         if relationship.reltype == _RELATIONSHIP:
-            part.rels.pop(key)
+            if NAMESPACE.encode() in relationship.target_part.blob:
+                part.rels.pop(key)
+            else:
+                taken_names.add(str(relationship.target_part.partname))
+    number = next(n for n in range(1, len(taken_names) + 2) if f"/customXml/item{n}.xml" not in taken_names)
     taken = snapshot(manuscript.report)
     veiled = tuple(replace(told, heading=manuscript.veil.over(told.heading)) for told in taken.claims)
     data = to_xml(replace(taken, claims=veiled))
-    part.relate_to(Part(PackURI("/customXml/item1.xml"), "application/xml", data, part.package), _RELATIONSHIP)
+    item = Part(PackURI(f"/customXml/item{number}.xml"), "application/xml", data, part.package)
+    properties = Part(
+        PackURI(f"/customXml/itemProps{number}.xml"), _PROPERTIES_TYPE, _PROPERTIES.encode(), part.package
+    )
+    item.relate_to(properties, f"{_RELATIONSHIP}Props")
+    part.relate_to(item, _RELATIONSHIP)
 
 
 def _row(manuscript: Manuscript, difference: Difference) -> list[Cell]:
