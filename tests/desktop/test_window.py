@@ -321,6 +321,18 @@ def test_the_palette_finds_actions_articles_and_settings(window: MainWindow, qtb
     assert window.lists_pane.history.isVisible()
 
 
+def test_the_windows_keys_work_while_one_types(window: MainWindow, qtbot: QtBot, wait: Wait) -> None:
+    window.activateWindow()
+    window.go("find")
+    query = window.lists_pane.finder.query_edit
+    qtbot.keyClicks(query, "bara idlib")
+    query.setCursorPosition(4)
+    qtbot.keyClick(query, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    wait()
+    assert query.text() == "bara idlib"
+    assert window.findChild(CommandPalette).isVisible()
+
+
 def test_lists_show_what_is_in_the_workspace(window: MainWindow, wait: Wait) -> None:
     pane = window.lists_pane
     assert pane.articles.model.rowCount() == 1

@@ -19,6 +19,7 @@ from factdesk.desktop.lists import Lists
 from factdesk.desktop.messages import MessageBar
 from factdesk.desktop.models.described import Describer
 from factdesk.desktop.operations import operation_name
+from factdesk.desktop.own_keys import OwnKeys
 from factdesk.desktop.reading import Reading
 from factdesk.desktop.showing import Showing
 from factdesk.desktop.views import reader_pane
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.adding = Adding(self.desk, self.reading, self.messages, settings, self)
         self.lists = Lists(self.desk, self.lists_pane, self.pane.home)
         self.commands = Commands(self)
+        OwnKeys(self)
         self._place = "home"
         self._last: tuple[int | None, str] = (None, "home")
         self._folded_by_us = False

@@ -43,10 +43,10 @@ class ProposalBar(QWidget):
             return
         position = queue.ids.index(proposal.id) + 1 if proposal.id in queue.ids else queue.position
         where = self.tr("Proposal %1 of %2").replace("%1", str(position)).replace("%2", str(len(queue.ids)))
-        self._count.setText(f"{where} · {kind}")
+        self._count.setText(where)
         why = self.tr("why: %1").replace("%1", ", ".join(proposal.reasons)) if proposal.reasons else ""
         share = f"{proposal.confidence:.0%}" if proposal.confidence is not None else ""
-        self._say_why(" · ".join(part for part in (self.tr("%n left", "", left), share, why) if part))
+        self._say_why(" · ".join(part for part in (kind, self.tr("%n left", "", left), share, why) if part))
         self._why.setToolTip("\n".join((*proposal.reasons, *proposal.flags)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
