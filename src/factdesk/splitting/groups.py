@@ -59,7 +59,20 @@ def chains(line: Line, people: list[People]) -> list[Chain]:
             found[-1].append(one)
         else:
             found.append([one])
-    return [_chain(line, _without_loose_names(line, members)) for members in found]
+    result: list[Chain] = []
+    for members in found:
+        chain = _chain(line, _without_loose_names(line, members))
+        goes_on = bool(result) and result[-1].part and _goes_on(line, result[-1], chain)
+        result.append(replace(chain, part=True) if goes_on else chain)
+    return result
+
+
+def _goes_on(line: Line, part: Chain, chain: Chain) -> bool:
+    """Whether a sub-total goes on: "including seven women, two of whom were pregnant, and eight children"."""
+    gap = line.low[part.end : chain.start]
+    aside = "whom" in gap
+    verbs = any(tag.startswith("V") for tag in line.tags[part.end : chain.start])
+    return gap[-2:] == (",", "and") and gap[0] == "," and (aside or not verbs) and not chain.people[0].others
 
 
 def _is_named(line: Line, one: People, name: People) -> bool:
@@ -91,23 +104,24 @@ def _chain(line: Line, members: list[People]) -> Chain:
 
 def _is_joined(line: Line, before: People, after: People) -> bool:
     gap = line.low[before.end : after.start]
-    if not gap or len(gap) > _LONGEST_JOINT:
+    if not gap or len(gap) > _LONGEST_JOINT or _cannot_join(line, before, after, gap):
         return False
-    if (
-        before.unit in _COUNTED
-        or (before.sort == "name" and (not {"and", "with"} & set(gap) or after.sort == "number"))
-        or "pronoun" in (before.sort, after.sort)
-    ):
-        return False
-    if gap == ("as", "well", "as"):
+    if gap == ("as", "well", "as") or (gap[-1] == "and" and _is_where_or_whose(line, before, after)):
         return True
-    if "," in gap and "and" in gap and line.at(after.end) in _STATES:
-        return False
-    if not any(word in (",", "and", "&", "/", "plus", "with", "alongside", "(") for word in gap):
-        return False
-    if gap[-1] in ("and", ",") and _is_where_or_whose(line, before, after):
+    joins = any(word in (",", "and", "&", "/", "plus", "with", "alongside", "(") for word in gap)
+    return joins and all(
+        word in _JOINTS or word in _ASIDE or word.isdigit() or word.endswith("year-old") for word in gap
+    )
+
+
+def _cannot_join(line: Line, before: People, after: People, gap: tuple[str, ...]) -> bool:
+    """Whether the two are counted apart: "12 deaths and 53 injuries", "three women, and 17 others injured"."""
+    if before.unit in _COUNTED or "pronoun" in (before.sort, after.sort):
         return True
-    return all(word in _JOINTS or word in _ASIDE or word.isdigit() or word.endswith("year-old") for word in gap)
+    if before.sort == "name" and (not {"and", "with"} & set(gap) or after.sort == "number"):
+        return True
+    apart = "," in gap and "and" in gap
+    return apart and (line.at(after.end) in _STATES or (after.others and line.at(after.end) in ("were", "was")))
 
 
 def _is_where_or_whose(line: Line, before: People, after: People) -> bool:

@@ -125,7 +125,9 @@ def _alone(line: Line, index: int) -> bool:
 
 
 def _them(line: Line, index: int) -> People | None:
-    """Return "them" as the last number of people before it in the line."""
+    """Return "them" as the last number of people before it in the line; "most of them" names nobody."""
+    if line.at(index - 1) == "of":
+        return None
     for number in reversed(find_numbers(line)):
         if number.end <= index and not is_no_count(line, number):
             people = counted_people(line, number, people_words("en"))
