@@ -10,7 +10,9 @@ _AUXILIARIES = BE | frozenset(
     {"has", "have", "had", "having", "'ve", "'d", "'ll", "do", "does", "did", "get", "gets", "got"}
 )
 _NEGATIONS = frozenset({"not", "n't", "never", "no"})
-_DAYS = {(day,) for day in ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]}
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_TOPICS = frozenset({"about", "of", "against", "for"})
+_LONGEST_GAP = 6
 _NOT_BEFORE_VERB = frozenset({"DT", "PRP$", "POS", "JJ", "IN", "CD", "JJS", "JJR"})
 
 
@@ -55,13 +57,40 @@ def _is_verb(scene: Scene, at: int, start: int, *, in_title: bool) -> bool:
 def _with_particle(
     scene: Scene, candidates: tuple[Reading, ...], head: int, end: int
 ) -> tuple[tuple[Reading, ...], int]:
-    """Return the readings whose second words follow the verb, and where the cue ends; longer ones win."""
-    following = tuple(scene.lower(index) for index in range(head + 1, min(head + 4, end)))
-    for length in (3, 2, 1):
-        longer = tuple(c for c in candidates if len(c.particle) == length and c.particle == following[:length])
-        if longer and following[length : length + 1] not in _DAYS:
-            return longer, head + 1 + length
-    return tuple(c for c in candidates if not c.particle), head + 1
+    """Return the readings whose second words follow the verb, and where the cue ends; longer ones win.
+
+    Before a preposition an adverb and a listener may stand: "spoke at length about", "talked to voters about".
+    """
+    best: tuple[tuple[Reading, ...], int] = (tuple(c for c in candidates if not c.particle), head + 1)
+    longest = 0
+    for candidate in candidates:
+        if len(candidate.particle) < max(1, longest):
+            continue
+        at = _particle_at(scene, candidate.particle, head, end)
+        if at is not None and scene.lower(at) not in _DAYS:
+            same = len(candidate.particle) == longest
+            best = ((*best[0], candidate) if same else (candidate,)), at
+            longest = len(candidate.particle)
+    return best
+
+
+def _particle_at(scene: Scene, particle: tuple[str, ...], head: int, end: int) -> int | None:
+    """Return the token behind the second words of a verb, None if they do not follow."""
+    at = head + 1
+    if tuple(scene.lower(index) for index in range(at, at + len(particle))) == particle:
+        return at + len(particle)
+    if particle[-1] not in _TOPICS:
+        return None
+    if len(particle) > 1 and scene.lower(at) == particle[0]:
+        at, particle = at + 1, particle[1:]
+    for index in range(at, min(end, at + _LONGEST_GAP)):
+        if scene.lower(index) == particle[0] and len(particle) == 1:
+            return index + 1
+        gap = scene.tag(index).startswith("RB") or scene.lower(index) in ("at", "length", "much", "to", "with", "directly")
+        listener = index > at and scene.tag(index).startswith(("NN", "PRP", "DT", "JJ"))
+        if scene.quoted(index) or not (gap or listener):
+            return None
+    return None
 
 
 def _group(scene: Scene, head: int, start: int) -> tuple[int, str, bool]:

@@ -43,6 +43,8 @@ def thing(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | No
     if reading is None and any(scene.lower(k) == "to" and scene.tag(k + 1) == "VB" for k in inside):
         reading = cue.takes("whom-to")
     reading = reading or cue.takes("object") or (cue.takes("doing") if scene.tag(first) == "VBG" else None)
+    if reading is None and any(scene.lower(index) in scene.small.findings for index in range(*source)):
+        reading = cue.takes("finding")
     content = stretch(scene, first, stop) if reading else ()
     if reading is None or not content:
         return None

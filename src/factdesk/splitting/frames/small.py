@@ -29,6 +29,7 @@ class SmallWords:
     object_ends: frozenset[str]
     short_answers: frozenset[str]
     making: frozenset[str]
+    findings: frozenset[str]
     governing: frozenset[str]
     saying_again: frozenset[str]
     not_again: frozenset[str]

@@ -17,6 +17,9 @@ def clause_start(scene: Scene, at: int, high: int, *, listener: bool) -> Start |
         return that, "that"
     if index >= high:
         return None
+    if scene.lower(index) == "to" and scene.tag(index + 1).startswith(("NN", "DT", "PRP")):
+        heard = _after_listener(scene, index + 1, high)
+        index = heard if heard is not None and heard < high and _marked(scene, heard) else index
     marked = _marked(scene, index)
     if marked:
         return index, marked
@@ -74,7 +77,9 @@ def _after_listener(scene: Scene, at: int, high: int) -> int | None:
     index = at
     while index < high and not scene.quoted(index):
         tag, before = scene.tag(index), scene.tag(index - 1)
-        if index > at + 1 and before.startswith("NN") and tag in ("DT", "PRP", "EX", "PRP$"):
+        if index > at + 1 and before.startswith("NN") and tag in ("DT", "EX", "PRP$"):
+            return index
+        if index > at and before.startswith("NN") and tag == "PRP":
             return index
         if index > at and tag == "NNP" and before == "NNS":
             return index
