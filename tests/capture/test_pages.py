@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from tests.capture.local_web import PAGE, SENTENCES, Web, make_certificate
 
+from factdesk.capture.addresses import checked_url
 from factdesk.capture.options import CaptureSettings
 from factdesk.capture.pages import fetch_page
+from factdesk.capture.replay import Replay
 from factdesk.domain.errors import CaptureFailed
 from factdesk.progress import Cancelled, Progress
 
@@ -35,6 +37,24 @@ def test_no_cookie_goes_back_and_the_name_is_ours(web: Web, local: CaptureSettin
     fetch_page(web.url("/article"), settings=replace(local, user_agent="Desk/1"))
     assert all("Cookie" not in headers for _, headers in web.requests)
     assert {headers["User-Agent"] for _, headers in web.requests} == {"Desk/1"}
+
+
+def test_addresses_in_any_script_are_written_in_ascii() -> None:
+    assert checked_url(" HTTP://Paper.Example#top ") == "http://paper.example/"
+    assert checked_url("https://مثال.إختبار:8080/سوق تل?س=%D9%81&b=c d") == (
+        "https://xn--mgbh0fb.xn--kgbechtv:8080/%D8%B3%D9%88%D9%82%20%D8%AA%D9%84?%D8%B3=%D9%81&b=c%20d"
+    )
+    assert checked_url("http://[::1]:80/a%20b") == "http://[::1]:80/a%20b"
+    with pytest.raises(CaptureFailed, match="password in it"):
+        checked_url("http://me:secret@paper.example/")
+
+
+def test_images_with_arabic_and_spaces_in_their_names_are_kept(web: Web, local: CaptureSettings) -> None:
+    web.answers["/%D8%B5%D9%88%D8%B1%D8%A9%201.png"] = web.answers["/photo.png"]
+    web.answers["/arabic"] = lambda h: h.reply("<html><body><p>سوق</p><img src='/صورة 1.png'></body></html>".encode())
+    taken = fetch_page(web.url("/arabic"), settings=local)
+    assert taken.facts["missing"] == {}
+    assert "data:image/png" in Replay(taken.files[-1].read()).html()
 
 
 def test_redirects_are_followed_and_told(web: Web, local: CaptureSettings) -> None:

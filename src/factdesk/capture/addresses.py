@@ -5,29 +5,45 @@ public address first and a private one later gains nothing.
 """
 
 import ipaddress
-from urllib.parse import urlsplit
+import re
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from factdesk.domain.errors import CaptureFailed
 
+_HOST = re.compile(r"[A-Za-z0-9._~-]{1,253}|[0-9A-Fa-f:.]+(?:%[\w.-]+)?")
+_KEPT = "/?%:@!$&'()*+,;=~|[]"
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
 def checked_url(url: str) -> str:
-    """Return the URL without its fragment.
+    """Return the URL in ASCII (RFC 3987: host as IDNA, other letters as percent signs) without its fragment.
 
     Raises:
-        CaptureFailed: it is not an http or https address with a host.
+        CaptureFailed: it is not an http or https address with a host, or has a password in it.
     """
     try:
         parts = urlsplit(url.strip())
-        host, _port = parts.hostname, parts.port
+        host, port = parts.hostname or "", parts.port
+        if not host.isascii():
+            host = host.encode("idna").decode("ascii")
     except ValueError:
         raise CaptureFailed(f"{url[:200]} is no web address: check it for typing errors") from None
     if parts.scheme.lower() not in ("http", "https"):
         raise CaptureFailed(f"{url[:200]} is no web address: it must start with http:// or https://")
-    if not host or any(c.isspace() or not c.isprintable() for c in url.strip()):
+    if not _HOST.fullmatch(host):
         raise CaptureFailed(f"{url[:200]} is no web address: check it for typing errors")
-    return parts._replace(fragment="").geturl()
+    if parts.username is not None:
+        raise CaptureFailed(f"The address of {host} has a name or password in it: take that out")
+    place = f"[{host}]" if ":" in host else host
+    return urlunsplit(
+        (
+            parts.scheme.lower(),
+            place if port is None else f"{place}:{port}",
+            quote(parts.path or "/", safe=_KEPT),
+            quote(parts.query, safe=_KEPT),
+            "",
+        )
+    )
 
 
 def is_public(address: str) -> bool:

@@ -45,7 +45,8 @@ def find_copy(
     from factdesk.capture.exchange import Network
 
     settings = settings or CaptureSettings()
-    question = f"{settings.archive_lookup}?url={quote(checked_url(url), safe='')}"
+    page = checked_url(url)
+    question = f"{settings.archive_lookup}?url={quote(page, safe='')}"
     with Network(settings, progress or Progress(), _LOOKUP_SECONDS) as network:
         answer = _polite(network.ask(checked_url(question), _LIMIT))
     try:
@@ -55,7 +56,7 @@ def find_copy(
         raise CaptureFailed(f"{_host(answer)} gives an answer that cannot be read: try again later") from None
     if not closest.get("available", True) or not re.fullmatch(r"\d{14}", stamp) or not found:
         return None
-    return ArchivedCopy(re.sub(r"^http:(?=//web\.archive\.org)", "https:", found), _moment(stamp), url)
+    return ArchivedCopy(re.sub(r"^http:(?=//web\.archive\.org)", "https:", found), _moment(stamp), page)
 
 
 def save_copy(url: str, *, settings: CaptureSettings | None = None, progress: Progress | None = None) -> ArchivedCopy:

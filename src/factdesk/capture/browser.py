@@ -20,7 +20,7 @@ from factdesk.capture.browser_pipe import BrowserPipe
 from factdesk.capture.captured import CapturedFile
 from factdesk.progress import Progress
 
-SECONDS = 30
+SECONDS = 60
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "brave-browser")
 _APPS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
