@@ -17,7 +17,8 @@ from factdesk.domain.sounds import fold_latin
 from factdesk.domain.spelling import keys
 from factdesk.search.stop_words import IRREGULAR, STOP_WORDS
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+(?:['’`‘ʿʾ][^\W_]+)*")
+_MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670"
+_WORD = re.compile(rf"\d+(?:[.,]\d+)*|[^\W_][^\W_{_MARKS}]*(?:['’`‘ʿʾ{_MARKS}]+[^\W_]+)*[{_MARKS}]*")
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
 _ENGLISH = snowballstemmer.stemmer("english")
 

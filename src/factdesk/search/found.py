@@ -1,6 +1,6 @@
 """What a search of the index gives back: ids with scores, and which of them may pass."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from factdesk.domain.search import TYPES
@@ -31,16 +31,17 @@ class Found:
         return [ref // len(TYPES) for ref in self.scores if ref % len(TYPES) == number]
 
 
-def passing(types: Collection[str], allowed: Mapping[str, Collection[int]] | None) -> Callable[[int], bool] | None:
+def passing(types: Collection[str], allowed: Mapping[str, Container[int]] | None) -> Callable[[int], bool] | None:
     """Return the test a document's reference must pass; None when all do."""
     if set(types) >= set(TYPES) and not allowed:
         return None
-    kinds: list[frozenset[int] | None] = []
+    kinds: list[Container[int] | None] = []
     for kind in TYPES:
         if kind not in types:
             kinds.append(frozenset())
         else:
-            kinds.append(frozenset(allowed[kind]) if allowed and kind in allowed else None)
+            ids = allowed.get(kind) if allowed else None
+            kinds.append(frozenset(ids) if isinstance(ids, Sequence) else ids)
 
     def passes(ref: int) -> bool:
         number, kind = divmod(ref, len(TYPES))

@@ -16,7 +16,7 @@ import gc
 import json
 import shutil
 import warnings
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Mapping
 from enum import Enum
 from heapq import nlargest
 from pathlib import Path
@@ -29,10 +29,13 @@ from whoosh.writing import CLEAR, NO_MERGE, LockError
 from factdesk.domain.errors import InUse
 from factdesk.domain.search import TYPES
 from factdesk.progress import Progress
+from factdesk.search import analysis
 from factdesk.search.codec import LeanCodec, TermPool
 from factdesk.search.found import Found, FoundDocument, passing
 from factdesk.search.query import ParsedQuery
 from factdesk.search.ranking import Ranking
+from factdesk.search.rarity import Rarity
+from factdesk.search.resemblance import Resemblance
 from factdesk.search.schema import FORMAT, Document, fields_of, of_ref, schema
 from factdesk.search.segment import Segment
 from factdesk.search.suggestion import suggest
@@ -62,6 +65,7 @@ class Index:
         self._reader: Any = None
         self._segments: dict[str, Segment] = {}
         self._generation = -1
+        self._rarity = Rarity()
         self.change = 0
 
     @property
@@ -161,7 +165,7 @@ class Index:
         query: ParsedQuery,
         *,
         types: Collection[str] = TYPES,
-        allowed: Mapping[str, Collection[int]] | None = None,
+        allowed: Mapping[str, Container[int]] | None = None,
         exact_spelling: bool = False,
         limit: int = 20,
         offset: int = 0,
@@ -194,6 +198,38 @@ class Index:
         matched = self._spellings(ranking, segments, set(best))
         hits = tuple(FoundDocument(*of_ref(ref), scores[ref], matched.get(ref, ())) for ref in best)
         return Found(len(scores), hits, scores)
+
+    def most_like(
+        self, forms: Mapping[str, float], limit: int, kind: str = "claim"
+    ) -> tuple[dict[int, float], Callable[[str], float]]:
+        """Return the documents of a type with most of the words (folded form → what it counts), and how rare a stem is.
+
+        The scores are sums of BM25 weights; the rarity of a stem that no document has is the greatest.
+        """
+        if self._index is None:
+            return {}, lambda _stem: 1.0
+        self._refresh()
+        segments = list(self._segments.values())
+        resemblance = Resemblance(self._reader, self._rarity.of, forms)
+        scores: dict[int, float] = {}
+        number_of = TYPES.index(kind)
+        for segment in segments:
+            found = resemblance.scores(segment)
+            best = nlargest(
+                limit,
+                (n for n in found if segment.refs[n] % len(TYPES) == number_of and n not in segment.removed),
+                key=found.__getitem__,
+            )
+            scores.update((segment.refs[number] // len(TYPES), found[number]) for number in best)
+        kept = nlargest(limit, scores, key=lambda number: (scores[number], -number))
+        return {number: scores[number] for number in kept}, self._rarity.of
+
+    def claims_of(self, claimant: str) -> int:
+        """Return how many documents the claimant has said something in, taking the rarest word of the name."""
+        if self._reader is None:
+            return 0
+        stems = {word.stem for word in analysis.words(claimant) if not word.is_stop}
+        return min((self._rarity.marked(f"claimant:{stem}") for stem in stems), default=0)
 
     def suggest(self, word: str) -> str:
         """Return the word of the index that a mistyped one most likely is, or an empty string."""
@@ -260,6 +296,7 @@ class Index:
         self._segments = {name: self._segments.get(name) or Segment(leaf) for name, leaf in leaves.items()}
         for name, leaf in leaves.items():
             self._segments[name].renew(leaf)
+        self._rarity.renew(self._reader, self.documents)
 
 
 def _merge_small(writer: Any, segments: list[Any]) -> list[Any]:

@@ -20,7 +20,7 @@ from whoosh import columns, fields, formats
 from factdesk.domain.search import TYPES
 from factdesk.search import analysis
 
-FORMAT = 1
+FORMAT = 2
 """Raised when what is indexed changes; an index of another format is built anew."""
 
 K1 = 1.2
@@ -101,6 +101,8 @@ def of_ref(ref: int) -> tuple[str, int]:
 def fields_of(document: Document) -> dict[str, Any]:
     """Return the fields of a document as Whoosh's writer takes them."""
     counts: Counter[str] = Counter()
+    length = 0
+    named: set[str] = set()
     starts: set[str] = set()
     pairs: set[str] = set()
     names: set[str] = set()
@@ -111,14 +113,20 @@ def fields_of(document: Document) -> dict[str, Any]:
             continue
         said = list(analysis.words(text))
         telling = [word for word in said if not word.is_stop]
-        counts.update(f"{word.stem}|{word.form}" for word in telling)
+        terms = [f"{word.stem}|{word.form}" for word in telling]
+        if name in ("text", "title"):
+            counts.update(terms)
+            length += len(terms)
+        else:
+            named.update(terms)  # all spellings of a name are given here: they add no length, and count once
         for word in telling:
             starts.update(analysis.beginnings(word.form))
         pairs.update(analysis.pairs(said))
         names.update(analysis.names(said))
         if name != "text":
             marks.update(f"{name}:{word.stem}" for word in telling)
-    length = sum(counts.values())
+    for term in named:
+        counts[term] = counts[term] or 1
     norm = K1 * (1 - B + B * length / USUAL_LENGTH)
     return {
         "key": document.key,

@@ -1,6 +1,8 @@
 """The figures table of an article or an incident: every number, how it stands to the others, what they come to."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from factdesk.domain.claim import ClaimFilter
 from factdesk.domain.coding import LITERAL, Coding
@@ -12,6 +14,7 @@ from factdesk.store import incidents as stored
 from factdesk.store.incident_models import DecisionRow
 from factdesk.store.journal import now
 from factdesk.workspace.area import Area
+from factdesk.workspace.charts import chart
 from factdesk.workspace.codings import coding, codings
 from factdesk.workspace.figure_rows import figures_of
 from factdesk.workspace.incident_rows import checked_range
@@ -59,7 +62,7 @@ class Figures(Area):
             figures.setdefault(figure.claim, []).append(figure)
         return {
             incident: make_table(
-                [figure for claim in attached[incident] for figure in figures.get(claim, ())],
+                [replace(figure, one_event=True) for claim in attached[incident] for figure in figures.get(claim, ())],
                 decided.get(incident, ()), incident=incident,
             )
             for incident in incidents
@@ -74,6 +77,61 @@ class Figures(Area):
             return figures
         table = coding(self._workspace.folder, coding_id)
         return [table.read(figure) for figure in figures]
+
+    def chart(
+        self,
+        kind: str,
+        *,
+        article: int | None = None,
+        incident: int | None = None,
+        measure: str = "",
+        language: str = "en",
+        theme: str = "light",
+        coding: str = LITERAL,
+    ) -> str:
+        """Return a picture as SVG.
+
+        Args:
+            kind: ``ranges`` (by source), ``growth`` (by time), ``timeline``, ``map`` or ``ratings`` (by claimant).
+            article: of whose claims; or
+            incident: of whose claims.
+            measure: for ranges and growth; the first that has numbers when empty.
+            language: en or ar, of title and labels.
+            theme: light, dark or contrast.
+            coding: the table by which vague words are read.
+
+        Raises:
+            BadInput: there is no such kind, language or theme.
+            NotFound: the article or incident is not there.
+        """
+        return chart(
+            self._workspace, kind, article=article, incident=incident, measure=measure, language=language, theme=theme,
+            coding=coding,
+        )  # fmt: skip
+
+    def write_chart(
+        self,
+        out: Path,
+        kind: str,
+        *,
+        article: int | None = None,
+        incident: int | None = None,
+        measure: str = "",
+        language: str = "en",
+        theme: str = "light",
+    ) -> str:
+        """Write a picture as .svg or .png, by the file's ending, and return its SHA-256; see :meth:`chart`.
+
+        Raises:
+            BadInput: it is another ending, or the place cannot be written.
+        """
+        from factdesk.report.charts.png import png
+        from factdesk.report.files import put
+
+        if out.suffix.lower() not in (".svg", ".png"):
+            raise BadInput("A picture is written as .svg or .png.")
+        svg = self.chart(kind, article=article, incident=incident, measure=measure, language=language, theme=theme)
+        return put(svg.encode() if out.suffix.lower() == ".svg" else png(svg), out)
 
     def decide(
         self,

@@ -1,18 +1,21 @@
 """Search over claims, articles and evidence: words from the index, filters and counts from the database."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from factdesk.domain.errors import BadInput
 from factdesk.domain.search import TYPES, PastClaim, SearchHit, SearchResult
-from factdesk.workspace.hit_counts import HitCounts
+from factdesk.workspace.claim_columns import HELD, ClaimColumns
 from factdesk.workspace.indexing import Indexing
 
 if TYPE_CHECKING:
     from factdesk.search.found import Found
-    from factdesk.search.query import ParsedQuery
+    from factdesk.search.query import Filter, ParsedQuery
+
+    Filters = list[Filter]
+    Groups = list[list[Filter]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Wanted:
 class Search(Indexing):
     """Operations that find."""
 
-    _counts: HitCounts | None = None
+    _columns: ClaimColumns | None = None
 
     def find(
         self,
@@ -80,8 +83,7 @@ class Search(Indexing):
         hits, found = self._hits(wanted, offset, limit)
         counted: dict[str, dict[str, int]] = {}
         if facets:
-            self._counts = self._counts or HitCounts(self._workspace)
-            counted = self._counts.of(hits)
+            counted = self._held().counts(hits)
         shown = tuple(self._shown(wanted, found))
         total = sum(map(len, hits.values()))
         meant = self._meant(parsed) if not total and parsed.words is not None else ""
@@ -111,46 +113,52 @@ class Search(Indexing):
         self.catch_up()
         return past_claims(self._workspace, self._opened(), text, claim=claim, article=article, limit=limit)
 
+    def _held(self) -> ClaimColumns:
+        self._columns = self._columns or ClaimColumns(self._workspace)
+        return self._columns
+
     def _hits(self, wanted: Wanted, offset: int, limit: int) -> "tuple[dict[str, list[int]], Found]":
         """Return the ids of all hits by type, and the page of them that is shown."""
         from factdesk.search.found import Found, FoundDocument
 
         self.catch_up()
-        allowed = self._allowed(wanted)
+        filters, groups = _conditions(wanted)
         if wanted.parsed.words is None:
-            if allowed is None:
+            if not filters and not groups:
                 return {}, Found(0)
-            ordered = [FoundDocument(kind, number, 0.0) for kind in wanted.types for number in allowed[kind]]
-            return allowed, Found(len(ordered), tuple(ordered[offset : offset + limit]))
+            passing = self._passing(wanted.types, filters, groups)
+            ordered = [FoundDocument(kind, number, 0.0) for kind in wanted.types for number in passing[kind]]
+            return passing, Found(len(ordered), tuple(ordered[offset : offset + limit]))
         found = self._opened().find(
             wanted.parsed,
             types=wanted.types,
-            allowed=None if allowed is None else {kind: set(ids) for kind, ids in allowed.items()},
+            allowed=self._allowed(wanted.types, filters, groups) if filters or groups else None,
             exact_spelling=wanted.exact_spelling,
             limit=limit,
             offset=offset,
         )
         return {kind: found.ids(kind) for kind in wanted.types}, found
 
-    def _allowed(self, wanted: Wanted) -> dict[str, list[int]] | None:
-        """Return the ids that pass all filters, None when there are none to pass."""
-        from factdesk.search.query import Filter
+    def _allowed(self, types: "Sequence[str]", filters: "Filters", groups: "Groups") -> "dict[str, Container[int]]":
+        """Return what passes: claims by the columns held in memory if those are all that is asked for."""
+        asked = {one.field for one in (*filters, *(one for group in groups for one in group))}
+        if not asked <= set(HELD) or "claim" not in types:
+            return dict(self._passing(types, filters, groups))
+        others = self._passing([kind for kind in types if kind != "claim"], filters, groups)
+        return {**others, "claim": self._held().passing(filters, groups)}
+
+    def _passing(self, types: "Sequence[str]", filters: "Filters", groups: "Groups") -> dict[str, list[int]]:
+        """Return the ids that pass all filters and, of each group, one, newest first; asked of the database."""
         from factdesk.workspace.search_filters import allowed_ids
 
-        filters = [one for one in wanted.parsed.filters if one.field != "type"]
-        if any(wanted.dates):
-            filters.append(Filter("date", since=wanted.dates[0], until=wanted.dates[1]))
-        groups = [[Filter(name, value=value) for value in values] for name, values in wanted.chosen.items() if values]
-        if not filters and not groups:
-            return None
         with self._workspace.reading() as session:
-            allowed = allowed_ids(session, filters, wanted.types)
+            passing = allowed_ids(session, filters, types)
             for group in groups:
-                either = [allowed_ids(session, [one], wanted.types) for one in group]
-                for kind in wanted.types:
-                    passes = {number for ids in either for number in ids[kind]}
-                    allowed[kind] = [number for number in allowed[kind] if number in passes]
-        return allowed
+                either = [allowed_ids(session, [one], types) for one in group]
+                for kind in types:
+                    some = {number for ids in either for number in ids[kind]}
+                    passing[kind] = [number for number in passing[kind] if number in some]
+        return passing
 
     def _shown(self, wanted: Wanted, found: "Found") -> Iterator[SearchHit]:
         from factdesk.search.snippets import Marker, snippet
@@ -182,3 +190,14 @@ class Search(Indexing):
 
 def _wants(parsed: "ParsedQuery", kind: str) -> bool:
     return all((one.value.rstrip("s") == kind) != one.negative for one in parsed.filters if one.field == "type")
+
+
+def _conditions(wanted: Wanted) -> "tuple[Filters, Groups]":
+    """Return the filters that must all pass, and the groups of which one must."""
+    from factdesk.search.query import Filter
+
+    filters = [one for one in wanted.parsed.filters if one.field != "type"]
+    if any(wanted.dates):
+        filters.append(Filter("date", since=wanted.dates[0], until=wanted.dates[1]))
+    groups = [[Filter(name, value=value) for value in values] for name, values in wanted.chosen.items() if values]
+    return filters, groups

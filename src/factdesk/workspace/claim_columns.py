@@ -1,11 +1,11 @@
-"""How many hits each kind, rating, claimant, place and language has.
+"""The few columns of claims that searches filter and count by, held in memory.
 
-Counting in the database reads a wide row per hit, which takes longer than the search itself; so the few columns that
-are counted are held in memory, a list per column with the claim's id as index, and kept in step with the journal.
+Asking the database reads a wide row per hit, which takes longer than the search itself; so these columns are held as a
+list each, with the claim's id as index, and kept in step with the journal.
 """
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
@@ -14,22 +14,26 @@ from sqlmodel import Session
 from factdesk.store.changed import changed_since
 
 if TYPE_CHECKING:
+    from factdesk.search.query import Filter
     from factdesk.workspace.workspace import Workspace
 
 _MANY = 2_000
 """From this many changed claims on, all are read anew."""
-_COLUMNS = ("kind", "rating", "claimant", "language")
+_COUNTED = ("kind", "rating", "claimant", "language")
+_COLUMNS = (*_COUNTED, "date")
+HELD = (*_COLUMNS, "place")
+"""The fields that can be filtered by here."""
 _ROWS = """
 SELECT c.id, c.kind, coalesce(a.rating, 'unrated'), coalesce(l.name, ''),
-coalesce(nullif(c.language, ''), r.language, '')
+coalesce(nullif(c.language, ''), r.language, ''), coalesce(nullif(c.date, ''), r.published, '')
 FROM claim c LEFT JOIN assessment a ON a.id = c.assessment_id
 LEFT JOIN chain_link l ON l.claim_id = c.id AND l.position = 0 LEFT JOIN article r ON r.id = c.article_id
 """
 _PLACES = "SELECT claim_id, text FROM place_mention"
 
 
-class HitCounts:
-    """The counted columns of all claims of a workspace."""
+class ClaimColumns:
+    """The columns of all claims of a workspace."""
 
     def __init__(self, workspace: "Workspace") -> None:
         self._workspace = workspace
@@ -37,7 +41,7 @@ class HitCounts:
         self._columns: dict[str, list[str]] = {name: [] for name in _COLUMNS}
         self._places: dict[int, tuple[str, ...]] = {}
 
-    def of(self, hits: Mapping[str, Sequence[int]], most: int = 12) -> dict[str, dict[str, int]]:
+    def counts(self, hits: Mapping[str, Sequence[int]], most: int = 12) -> dict[str, dict[str, int]]:
         """Count the hits by type, and the claims among them by kind, rating, claimant, language and place.
 
         Args:
@@ -48,11 +52,30 @@ class HitCounts:
         claims = hits.get("claim", ())
         if claims:
             self._catch_up()
-            for name, column in self._columns.items():
+            for name, column in ((name, self._columns[name]) for name in _COUNTED):
                 facets |= _best(name, Counter(map(column.__getitem__, claims)), most)
             named = (place for claim in claims if claim in self._places for place in self._places[claim])
             facets |= _best("place", Counter(named), most)
         return facets
+
+    def passing(self, filters: "Sequence[Filter]", groups: "Sequence[Sequence[Filter]]") -> Container[int]:
+        """Return the claims that pass all filters and, of each group, one; only fields of HELD may be asked for."""
+        self._catch_up()
+        return _Passing([self._test(one) for one in filters], [[self._test(one) for one in group] for group in groups])
+
+    def _test(self, one: "Filter") -> Callable[[int], bool]:
+        value, negative = one.value.casefold(), one.negative
+        if one.field == "place":
+            return lambda claim: (value in map(str.casefold, self._places.get(claim, ()))) != negative
+        column = self._columns[one.field]
+        if one.field == "date":
+            since, until, less_exact = one.since, f"{one.until}~" if one.until else "~", (one.since[:4], one.since[:7])
+            return lambda claim: (
+                (bool(day := column[claim]) and (day >= since or day in less_exact) and day < until) != negative
+            )
+        if one.field in ("kind", "rating"):
+            value = value.replace(" ", "_")
+        return lambda claim: (column[claim].casefold() == value) != negative
 
     def _catch_up(self) -> None:
         newest = self._workspace.history.last_change()
@@ -83,6 +106,20 @@ class HitCounts:
         for claim, place in session.execute(named):
             places.setdefault(claim, []).append(place)
         self._places.update({claim: tuple(dict.fromkeys(found)) for claim, found in places.items()})
+
+
+class _Passing(Container[int]):
+    """The claims that pass tests, asked one at a time."""
+
+    def __init__(self, tests: list[Callable[[int], bool]], groups: list[list[Callable[[int], bool]]]) -> None:
+        self._tests, self._groups = tests, groups
+
+    def __contains__(self, claim: object) -> bool:
+        return (
+            isinstance(claim, int)
+            and all(test(claim) for test in self._tests)
+            and all(any(test(claim) for test in group) for group in self._groups)
+        )
 
 
 def _best(name: str, counted: "Counter[str]", most: int) -> dict[str, dict[str, int]]:
