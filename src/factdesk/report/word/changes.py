@@ -50,10 +50,9 @@ def add_snapshot(manuscript: Manuscript) -> None:
     taken = snapshot(manuscript.report)
     veiled = tuple(replace(told, heading=manuscript.veil.over(told.heading)) for told in taken.claims)
     data = to_xml(replace(taken, claims=veiled))
-    item = Part(PackURI(f"/customXml/item{number}.xml"), "application/xml", data, part.package)
-    properties = Part(
-        PackURI(f"/customXml/itemProps{number}.xml"), _PROPERTIES_TYPE, _PROPERTIES.encode(), part.package
-    )
+    package, names = part.package, (f"/customXml/item{number}.xml", f"/customXml/itemProps{number}.xml")
+    item = Part(PackURI(names[0]), "application/xml", data, package)
+    properties = Part(PackURI(names[1]), _PROPERTIES_TYPE, _PROPERTIES.encode(), package)
     item.relate_to(properties, f"{_RELATIONSHIP}Props")
     part.relate_to(item, _RELATIONSHIP)
 

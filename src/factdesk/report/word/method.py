@@ -16,13 +16,13 @@ def add_method(manuscript: Manuscript) -> None:
         manuscript.say("Normal", labels(f"method.{number}"))
     if report.options.anonymise:
         manuscript.say("Normal", labels("method.anonymous"))
-    manuscript.heading(3, labels("method.limits"), "limits")
+    manuscript.heading(2, labels("method.limits"), "limits")
     for number in range(1, _LIMITS + 1):
         manuscript.say("Normal", labels(f"method.limit.{number}"))
     for scale in report.scales_used():
         _add_scale(manuscript, scale)
     if "stances" in report.scales:
-        manuscript.heading(3, labels("method.stances"), "scale_stances")
+        manuscript.heading(2, labels("method.stances"), "scale_stances")
         terms = report.scales["stances"].terms
         cells = [[manuscript.paragraph("Table Text", *stance_words(manuscript, term.id))] for term in terms]
         _add_terms(manuscript, report.scales["stances"], cells)
@@ -82,7 +82,7 @@ def _add_files(manuscript: Manuscript, files: list[tuple[str, str, int, str]]) -
 def _add_scale(manuscript: Manuscript, scale: Scale) -> None:
     labels = manuscript.labels
     title = scale.title.get(labels.language) or scale.title.get("en") or scale.id
-    manuscript.heading(3, labels("method.scale", title=title), f"scale_{scale.id}")
+    manuscript.heading(2, labels("method.scale", title=title), f"scale_{scale.id}")
     cells = [[manuscript.paragraph("Table Text", *rating_label(manuscript, term))] for term in scale.terms]
     _add_terms(manuscript, scale, cells)
     if scale.source:

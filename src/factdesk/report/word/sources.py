@@ -13,10 +13,10 @@ def add_sources(manuscript: Manuscript) -> None:
     report, labels = manuscript.report, manuscript.labels
     manuscript.heading(1, labels("sources"), "sources", page_break=True)
     if report.sources:
-        manuscript.heading(3, labels("sources.articles"), "source_articles")
+        manuscript.heading(2, labels("sources.articles"), "source_articles")
         for source in report.sources:
             manuscript.add(*_article_lines(manuscript, source.article.id))
-    manuscript.heading(3, labels("sources.evidence"), "source_evidence")
+    manuscript.heading(2, labels("sources.evidence"), "source_evidence")
     if not report.evidence:
         manuscript.say("Normal", labels("sources.none"))
         return
