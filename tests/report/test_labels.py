@@ -66,3 +66,11 @@ def test_a_time_says_what_it_was_counted_from() -> None:
 def test_an_unknown_language_is_refused() -> None:
     with pytest.raises(BadInput, match="choose en or ar"):
         Labels.of("fr")
+
+
+def test_warnings_are_told_in_the_language_of_the_report() -> None:
+    arabic = Labels.of("ar")
+    assert arabic.flag("two totals: do not add") == "مجموعان مختلفان: لا يُجمعان"
+    assert arabic.flag("loaded word: نظام") == "لفظ مشحون: نظام"
+    assert arabic.flag("something new: x") == "something new: x"
+    assert Labels.of("en").flag("loaded word: regime") == "loaded word: regime"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from factdesk.domain.errors import BadInput
 from factdesk.domain.scale import Term
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report, Section, shortened
@@ -17,6 +18,12 @@ from factdesk.report.model import Report, Section, shortened
 ADVISED_LENGTH = 75
 """Fact Check Explorer cuts ``claimReviewed`` where it is longer, in code points."""
 WORST, BEST = 1, 5
+MEDIA_KINDS = ("ImageObject", "VideoObject", "AudioObject")
+MEDIA_RATINGS = (
+    "OriginalMediaContent", "DecontextualizedContent", "EditedOrCroppedContent", "TransformedContent", "StagedContent",
+    "SatireOrParodyContent",
+)  # fmt: skip
+"""schema.org's MediaManipulationRatingEnumeration."""
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?")
 
 Json = dict[str, Any]
@@ -66,6 +73,33 @@ def article_reviews(report: Report, page: str, *, language: str = "") -> Json:
     for review in graph:
         del review["@context"]
     return {"@context": "https://schema.org", "@graph": graph}
+
+
+def media_review(report: Report, section: Section, page: str, media: str, kind: str, rating: str) -> Json:
+    """Return a claim about a picture or a recording as MediaReview.
+
+    Args:
+        page: as for :func:`claim_review`.
+        media: the address at which the picture or recording was found.
+        kind: ImageObject, VideoObject or AudioObject.
+        rating: a word of MEDIA_RATINGS.
+
+    Raises:
+        BadInput: kind or rating is none of those.
+    """
+    if kind not in MEDIA_KINDS or rating not in MEDIA_RATINGS:
+        raise BadInput(f"Choose one of {', '.join(MEDIA_KINDS)}, and one of {', '.join(MEDIA_RATINGS)}.")
+    review = claim_review(report, section, page)
+    made: Json = {key: review[key] for key in ("@context", "url", "datePublished", "inLanguage", "author")}
+    made |= {"@type": "MediaReview", "mediaAuthenticityCategory": f"https://schema.org/{rating}"}
+    if "reviewBody" in review:
+        made["originalMediaContextDescription"] = review["reviewBody"]
+    made["itemReviewed"] = {
+        "@type": "MediaReviewItem",
+        "interpretedAsClaim": {"@type": "Claim", "description": review["claimReviewed"], **review["itemReviewed"]},
+        "mediaItemAppearance": [{"@type": kind, "contentUrl": media}],
+    }
+    return made
 
 
 def as_script(review: Json) -> str:

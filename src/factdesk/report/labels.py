@@ -55,6 +55,15 @@ class Labels:
         """Join items with the language's separator."""
         return self("list.separator").join(self.embedded(item) for item in items)
 
+    def flag(self, warning: str) -> str:
+        """Return a claim's warning in this language; one that the language has no words for stays as it is.
+
+        Warnings are in English; what follows a colon may be a word of the article ("loaded word: regime").
+        """
+        kind, _, rest = warning.partition(": ")
+        words = self._words.get(f"flag.{warning}") or self._words.get(f"flag.{kind}", warning)
+        return words.replace("{rest}", self.embedded(rest))
+
     def date(self, moment: str) -> str:
         """Return an ISO 8601 date or UTC moment, of whatever precision, in words; anything else as it is."""
         match = _MOMENT.fullmatch(moment.strip())

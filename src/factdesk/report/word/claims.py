@@ -127,7 +127,7 @@ def _add_fields(manuscript: Manuscript, section: Section) -> None:
     if section.newest:
         rows.append(("reason", quoted_cell(manuscript, section.newest.reason, "")))
     if claim.flags:
-        rows.append(("cautions", cell(manuscript, labels.list_of(list(claim.flags)))))
+        rows.append(("cautions", cell(manuscript, labels.list_of([labels.flag(flag) for flag in claim.flags]))))
     if claim.note and manuscript.report.options.notes:
         rows.append(("note", quoted_cell(manuscript, claim.note, "")))
     bold = manuscript.look.but(bold=True)
