@@ -50,4 +50,5 @@ def test_every_command_explains_itself(name: str):
 
 def test_the_manual_names_no_command_that_is_not_there():
     named = set(re.findall(r"^### `factdesk ([a-z]+(?: [a-z]+)*)", MANUAL, flags=re.MULTILINE))
-    assert {name for name in named if name not in ALL} == set()
+    real = tuple(f"{name} " for name in ALL)
+    assert {name for name in named if not f"{name} ".startswith(real)} == set()
