@@ -193,6 +193,13 @@ def _evidence(studio: Studio) -> None:
     studio.shoot("evidence")
 
 
+def _figures(studio: Studio) -> None:
+    window = studio.open()
+    studio.article(0)
+    window.go("figures")
+    studio.shoot("figures")
+
+
 def _dialogs(studio: Studio) -> None:
     from PySide6.QtWidgets import QDialog
 
@@ -229,6 +236,7 @@ PICTURES: dict[str, Picture] = {
     "lists": _lists,
     "search": _search,
     "evidence": _evidence,
+    "figures": _figures,
     "dialogs": _dialogs,
 }
 DOUBLE: dict[str, Picture] = {"reader-200": lambda studio: _reader(studio, "reader-200", width=1280, height=720)}

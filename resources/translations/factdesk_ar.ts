@@ -238,6 +238,10 @@
             <translation>الأ&amp;دلة</translation>
         </message>
         <message>
+            <source>Fi&amp;gures</source>
+            <translation>الأ&amp;رقام</translation>
+        </message>
+        <message>
             <source>S&amp;ources</source>
             <translation>ال&amp;مصادر</translation>
         </message>
@@ -673,6 +677,13 @@
         <message>
             <source>Remove this voice</source>
             <translation>إزالة هذا الصوت</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chart</name>
+        <message>
+            <source>Picture of the ranges by source</source>
+            <translation>صورة النطاقات بحسب المصدر</translation>
         </message>
     </context>
     <context>
@@ -1155,6 +1166,93 @@
         <message>
             <source>Remove this link</source>
             <translation>إزالة هذا الربط</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>مَن</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>من – إلى</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>الكلمات</translation>
+        </message>
+        <message>
+            <source>Who says so</source>
+            <translation>من يقول ذلك</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>حتى تاريخ</translation>
+        </message>
+        <message>
+            <source>Stands to others</source>
+            <translation>علاقته بغيره</translation>
+        </message>
+        <message>
+            <source>contradicts</source>
+            <translation>يناقض</translation>
+        </message>
+        <message>
+            <source>part of a total</source>
+            <translation>جزء من مجموع</translation>
+        </message>
+        <message>
+            <source>repeats</source>
+            <translation>تكرار</translation>
+        </message>
+        <message>
+            <source>later update</source>
+            <translation>تحديث لاحق</translation>
+        </message>
+        <message>
+            <source>needs explanation</source>
+            <translation>يحتاج إلى تفسير</translation>
+        </message>
+        <message>
+            <source>a lower bound</source>
+            <translation>حد أدنى</translation>
+        </message>
+        <message>
+            <source>claim %1</source>
+            <translation>الادعاء %1</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>%1 على الأقل</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>%1 على الأكثر</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>What the picture shows</source>
+            <translation>ما تُظهره الصورة</translation>
+        </message>
+        <message>
+            <source>Back to the article</source>
+            <translation>العودة إلى المقال</translation>
+        </message>
+        <message>
+            <source>Figures of the article</source>
+            <translation>أرقام المقال</translation>
+        </message>
+        <message>
+            <source>No numbers in this article yet. They appear here as soon as a claim has one, each with who gives it and how it stands to the others.</source>
+            <translation>لا أرقام في هذا المقال بعد. تظهر هنا حالما يتضمن ادعاءٌ رقمًا، مع قائله وعلاقته بغيره.</translation>
         </message>
     </context>
     <context>
@@ -2045,6 +2143,10 @@
         <message>
             <source>Evidence</source>
             <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
         </message>
         <message>
             <source>Sources</source>

@@ -6,6 +6,7 @@ from zipfile import ZipFile
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -296,6 +297,25 @@ def test_search_answers_as_one_types(window: MainWindow, qtbot: QtBot, wait: Wai
     assert window.reading.article is not None
     finder.query_edit.setText("zzzzqqq")
     qtbot.waitUntil(lambda: "Nothing found" in finder._empty.text(), timeout=15_000)
+
+
+def test_figures_are_shown_with_their_ranges_and_lead_to_their_claims(
+    window: MainWindow, qtbot: QtBot, wait: Wait
+) -> None:
+    window.actions_of["accept_above"].trigger()
+    wait()
+    window.go("figures")
+    wait()
+    page = window.pane.figures
+    assert window.pane.place == reader_pane.FIGURES
+    assert window.bar.isHidden()
+    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal, page.model)
+    words = [page.model.data(page.model.index(row, 3)) for row in range(page.model.rowCount())]
+    assert "“nearly 50”" in words
+    page._on_chosen(page.model.index(words.index("“nearly 50”"), 0))
+    assert "nearly 50" in window.reading.claim.quote
+    assert page.chart._drawn.isValid()
+    assert not page.grab().isNull()
 
 
 def test_the_report_is_written_beside_the_window(window: MainWindow, qtbot: QtBot, wait: Wait, tmp_path: Path) -> None:

@@ -181,6 +181,7 @@ TABLE = (
     Entry("show_articles", QT_TRANSLATE_NOOP("Actions", "&Articles"), "view", "Ctrl+2", "article"),
     Entry("show_claims", QT_TRANSLATE_NOOP("Actions", "&Claims"), "view", "Ctrl+3", "claim"),
     Entry("show_evidence", QT_TRANSLATE_NOOP("Actions", "&Evidence"), "view", "Ctrl+4", "evidence"),
+    Entry("show_figures", QT_TRANSLATE_NOOP("Actions", "Fi&gures"), "view", "Ctrl+8", "number"),
     Entry("show_sources", QT_TRANSLATE_NOOP("Actions", "S&ources"), "view", "Ctrl+5", "source"),
     Entry("show_find", QT_TRANSLATE_NOOP("Actions", "Search"), "view", "Ctrl+6", "find"),
     Entry("show_history", QT_TRANSLATE_NOOP("Actions", "&History"), "view", "Ctrl+7", "history"),

@@ -35,7 +35,7 @@ class Commands(QObject):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
         window = self._window
-        places = ("home", "articles", "claims", "evidence", "sources", "find", "history")
+        places = ("home", "articles", "claims", "evidence", "figures", "sources", "find", "history")
         return {
             **{f"show_{place}": partial(window.go, place) for place in places},
             **{f"theme_{theme}": partial(self._choose, theme=theme) for theme in ("light", "dark", "contrast")},

@@ -12,6 +12,7 @@ from factdesk.desktop import forms, icons, tasks, window_state
 from factdesk.desktop.actions import Actions, menu_of
 from factdesk.desktop.adding import Adding
 from factdesk.desktop.commands import Commands
+from factdesk.desktop.counting import Counting
 from factdesk.desktop.deciding import Deciding
 from factdesk.desktop.desk import Desk, Standing
 from factdesk.desktop.finding import Finding
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
             bar=self.bar,
             status=self.status,
         )
+        self.counting = Counting(self.desk, self.reading, self.pane, settings)
         self.adding = Adding(self.desk, self.reading, self.messages, settings, self)
         self.lists = Lists(self.desk, self.lists_pane, self.pane.home)
         self.commands = Commands(self)
@@ -106,7 +108,9 @@ class MainWindow(QMainWindow):
         self.lists_pane.go(place)
         if place == "home":
             self.pane.go(reader_pane.HOME)
-        elif self.pane.place == reader_pane.HOME and place != "articles":
+        elif place == "figures":
+            self.pane.go(reader_pane.FIGURES)
+        elif self.pane.place == reader_pane.FIGURES or (self.pane.place == reader_pane.HOME and place != "articles"):
             self.pane.go(reader_pane.ARTICLE)
         if place != "home":
             self.show_list(True)
@@ -178,6 +182,7 @@ class MainWindow(QMainWindow):
         pane.evidence.chosen.connect(lambda evidence: self.showing.open_evidence(evidence.id))
         pane.sources.chosen.connect(self.commands.edit_source)
         pane.finder.chosen.connect(self.commands.show_hit)
+        self.pane.figures.claim_chosen.connect(self.reading.choose)
         self.pane.evidence.claim_chosen.connect(self.commands.show_claim_id)
         self.inspector.seen.claim_chosen.connect(self.commands.show_claim_id)
 

@@ -56,6 +56,7 @@ class Showing(QObject):
         reading.claim_chosen.connect(self._on_claim)
         reading.closed.connect(self._on_claim)
         desk.changed.connect(self._on_changed)
+        pane.page_shown.connect(lambda page: self._bar.want(page == reader_pane.ARTICLE))
         pane.text.claim_at_caret.connect(self._on_caret)
         pane.evidence.back_asked.connect(self._on_back)
         pane.evidence.link_asked.connect(self.link_passage)

@@ -29,6 +29,7 @@ class ListPane(QWidget):
         forms.child(self.history, QPushButton, "redo_button").clicked.connect(actions["redo"].trigger)
         self._pages: dict[str, QWidget] = {
             "home": self.articles, "articles": self.articles, "claims": self.claims, "evidence": self.evidence,
+            "figures": self.articles,
             "sources": self.sources, "find": self.finder, "history": self.history,
         }  # fmt: skip
         self._stack = QStackedWidget()

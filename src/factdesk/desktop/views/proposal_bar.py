@@ -25,6 +25,7 @@ class ProposalBar(QWidget):
         self._why = forms.child(self, QLabel, "why_label")
         self.more_button = forms.child(self, QToolButton, "more_button")
         self._whole_why = ""
+        self._has_any, self._is_wanted = False, True
         self._deciding = [self._push("accept"), self._push("edit"), self._push("refuse")]
         self._moving = [self._tool("back"), self._tool("skip")]
         for button, key in zip(self._deciding, "AEX", strict=True):
@@ -33,7 +34,8 @@ class ProposalBar(QWidget):
 
     def show_queue(self, queue: Queue, proposal: Claim | None, kind: str) -> None:
         """Show where the queue stands; nothing at all when the article has no proposals."""
-        self.setVisible(bool(queue.ids))
+        self._has_any = bool(queue.ids)
+        self.setVisible(self._has_any and self._is_wanted)
         left = len(queue.waiting)
         for button in (*self._deciding, *self._moving[1:]):
             button.setEnabled(proposal is not None)
@@ -58,6 +60,11 @@ class ProposalBar(QWidget):
         room = self._why.width()
         self._why.setText(self._why.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._why.setAccessibleName(text)
+
+    def want(self, wanted: bool) -> None:
+        """Show the line only while the article is shown."""
+        self._is_wanted = wanted
+        self.setVisible(self._has_any and wanted)
 
     def _push(self, name: str) -> QPushButton:
         button = forms.child(self, QPushButton, f"{name}_button")

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from factdesk.desktop import forms
 
-PLACES = ("home", "articles", "claims", "evidence", "sources", "find", "history")
+PLACES = ("home", "articles", "claims", "evidence", "figures", "sources", "find", "history")
 
 
 class Rail(QWidget):
-    """Seven places to go, and the settings."""
+    """Eight places to go, and the settings."""
 
     place_chosen = Signal(str)
     settings_asked = Signal()

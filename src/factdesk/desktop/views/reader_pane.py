@@ -7,6 +7,7 @@ from factdesk.desktop import forms, theme
 from factdesk.desktop.reading import Reading
 from factdesk.desktop.views.article_header import ArticleHeader
 from factdesk.desktop.views.evidence_reader import EvidenceReader
+from factdesk.desktop.views.figures_page import FiguresPage
 from factdesk.desktop.views.hints import hints_of
 from factdesk.desktop.views.marks import marks_of
 from factdesk.desktop.views.reader_text import ReaderText
@@ -14,7 +15,7 @@ from factdesk.desktop.views.start_page import StartPage
 from factdesk.domain.scale import Scale
 from factdesk.settings import Settings
 
-HOME, ARTICLE, EVIDENCE = range(3)
+HOME, ARTICLE, EVIDENCE, FIGURES = range(4)
 
 
 class ReaderPane(QWidget):
@@ -35,6 +36,9 @@ class ReaderPane(QWidget):
         forms.put(self, "text_slot", self.text)
         forms.put(self, "home_slot", self.home)
         forms.put(self, "evidence_slot", self.evidence)
+        self.figures = FiguresPage()
+        forms.put(self, "figures_slot", self.figures)
+        self.figures.back_asked.connect(lambda: self.go(ARTICLE))
         self.text.column_moved.connect(self.header.align)
         self.text.claim_clicked.connect(reading.choose)
         reading.article_shown.connect(self._on_article)
@@ -45,12 +49,12 @@ class ReaderPane(QWidget):
 
     @property
     def place(self) -> int:
-        """Which page is shown: HOME, ARTICLE or EVIDENCE."""
+        """Which page is shown: HOME, ARTICLE, EVIDENCE or FIGURES."""
         return self._stack.currentIndex()
 
     def go(self, page: int) -> None:
         """Show a page."""
-        if page == ARTICLE and self._reading.article is None:
+        if page in (ARTICLE, FIGURES) and self._reading.article is None:
             page = HOME
         self._stack.setCurrentIndex(page)
         self.page_shown.emit(page)
