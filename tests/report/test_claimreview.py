@@ -128,9 +128,11 @@ def test_a_file_without_reviews_is_refused(text: str) -> None:
 def test_a_picture_is_reviewed_with_what_was_done_to_it() -> None:
     report = english_report()
     address = "https://social.example/p.jpg"
-    review = media_review(report, report.sections[3], PAGE, address, "ImageObject", "DecontextualizedContent")
+    review = media_review(
+        report, report.sections[3], PAGE, address, kind="ImageObject", rating="DecontextualizedContent"
+    )
     assert review["mediaAuthenticityCategory"] == "https://schema.org/DecontextualizedContent"
     assert review["itemReviewed"]["mediaItemAppearance"] == [{"@type": "ImageObject", "contentUrl": address}]
     assert review["itemReviewed"]["interpretedAsClaim"]["description"] == "A woman was killed."
     with pytest.raises(BadInput, match="ImageObject, VideoObject"):
-        media_review(report, report.sections[3], PAGE, address, "Picture", "Fake")
+        media_review(report, report.sections[3], PAGE, address, kind="Picture", rating="Fake")

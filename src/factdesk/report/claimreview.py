@@ -75,7 +75,7 @@ def article_reviews(report: Report, page: str, *, language: str = "") -> Json:
     return {"@context": "https://schema.org", "@graph": graph}
 
 
-def media_review(report: Report, section: Section, page: str, media: str, kind: str, rating: str) -> Json:
+def media_review(report: Report, section: Section, page: str, media: str, *, kind: str, rating: str) -> Json:
     """Return a claim about a picture or a recording as MediaReview.
 
     Args:
