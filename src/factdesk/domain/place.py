@@ -62,6 +62,10 @@ class Gazetteer:
         """Return the place with that id, or None."""
         return self._places.get(place_id)
 
+    def all(self, kind: str = "") -> tuple[Place, ...]:
+        """Return the places of a kind, or all, in the order of the list."""
+        return tuple(place for place in self._places.values() if kind in ("", place.kind))
+
     def exact(self, name: str) -> tuple[Place, ...]:
         """Return the places known by that spelling, letters folded and the article left out; towns first."""
         return tuple(self._places[place_id] for place_id in self._exact.get(_plain(name), ()))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from factdesk.domain.mention import Quantity
 from factdesk.domain.span import Span
 
 TYPES = ("claim", "article", "evidence")
@@ -50,3 +51,27 @@ class PastClaim:
     score: float
     reasons: tuple[str, ...]
     shared: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownClaim:
+    """What matching needs to know of a claim the desk has: its words, and what it mentions."""
+
+    claim: int
+    text: str
+    title: str = ""
+    claimant: str = ""
+    places: tuple[str, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What is known beside the words of a text that is matched: the speaker, places, figures, time, context."""
+
+    claimant: str = ""
+    places: tuple[str, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    date: str = ""
+    around: str = ""
