@@ -107,3 +107,19 @@ def test_names_of_victims(desk) -> None:
 def test_bad_input_is_one_line_and_changes_nothing(factdesk, command: tuple[Any, ...]) -> None:
     answer = factdesk(*command)
     assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+
+
+def test_charts_are_written_as_svg_and_png(desk, tmp_path) -> None:
+    for kind in ("ranges", "growth", "timeline", "map", "ratings"):
+        svg, png = tmp_path / f"{kind}.svg", tmp_path / f"{kind}.png"
+        answer = desk("chart", kind, "--article", 1, "--measure", "killed", "--out", svg, "--json").json
+        assert answer["file"] == str(svg)
+        assert svg.read_text(encoding="utf-8").startswith("<svg")
+        assert desk("chart", kind, "--article", 1, "--out", png, "--language", "ar", "--theme", "dark").code == 0
+        assert png.read_bytes().startswith(b"\x89PNG")
+    assert desk("chart", "pie", "--article", 1, "--out", tmp_path / "x.svg").code == 2
+    assert desk("chart", "map", "--article", 1, "--out", tmp_path / "x.gif").code == 2
+    assert desk("chart", "map", "--out", tmp_path / "x.svg").code == 2
+    desk("incident", "add", "Strike", "--place", "Ariha", "--article", 1)
+    assert desk("chart", "map", "--incident", 1, "--out", tmp_path / "incident.svg").code == 0
+    assert "Ariha" in (tmp_path / "incident.svg").read_text(encoding="utf-8")

@@ -1,5 +1,6 @@
 """The commands ``figures`` and ``figure set``: every number of an article or incident, and what they come to."""
 
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -19,6 +20,7 @@ Incident = Annotated[int | None, typer.Option(help="The numbers of this incident
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command("figures")(figures)
+    app.command("chart")(chart)
     app.add_typer(figure_app, name="figure")
 
 
@@ -67,6 +69,24 @@ def set_figure(
         )  # fmt: skip
         table = area.of_article(article) if article is not None else area.of_incident(incident or 0)
     say(table_json(table), json, lambda: table_text(table))
+
+
+def chart(
+    kind: Annotated[str, typer.Argument(help="ranges, growth, timeline, map or ratings.")],
+    out: Annotated[Path, typer.Option(help="The .svg or .png to write.")],
+    article: Article = None,
+    incident: Incident = None,
+    measure: Annotated[str, typer.Option(help="For ranges and growth: killed, injured …")] = "",
+    language: Annotated[str, typer.Option(help="en or ar: of title and labels.")] = "en",
+    theme: Annotated[str, typer.Option(help="light, dark or contrast.")] = "light",
+    json: Json = False,
+) -> None:
+    """Draw the figures, claims or places of an article or incident."""
+    with opened() as workspace:
+        written = workspace.figures.write_chart(
+            out, kind, article=article, incident=incident, measure=measure, language=language, theme=theme
+        )
+    say({"file": str(out), "sha256": written}, json, f"{out}: {kind}")
 
 
 def table_json(table: FiguresTable) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """What two figures on one topic count: the same, one inside the other, or different people, places or days.
 
 Groups lie in one another as casualty recorders use them: everybody ⊃ civilians ⊃ children, women, men, medical staff,
-media staff; everybody ⊃ fighters, officials. Where a claim names no place or time, none is held against it.
+media staff; everybody ⊃ fighters, officials. Where a claim names no place or time, none is held against it. Of claims
+that a person attached to one incident, places and days do not tell apart: one part may report a day later.
 """
 
 from factdesk.domain.figures import Figure
@@ -32,7 +33,10 @@ def lies_in(group: str, other: str) -> bool:
 
 def compare(one: Figure, other: Figure) -> str:
     """Return how what ``one`` counts stands to what ``other`` counts: SAME, NARROWER, WIDER or APART."""
-    found = {_groups(one, other), _places(one, other), _times(one, other)} - {SAME}
+    around = {_places(one, other), _times(one, other)}
+    if one.one_event and other.one_event:
+        around.discard(APART)
+    found = {_groups(one, other), *around} - {SAME}
     if not found:
         return SAME
     return found.pop() if len(found) == 1 else APART

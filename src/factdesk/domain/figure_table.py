@@ -89,6 +89,8 @@ def _between(earlier: Figure, later: Figure) -> list[tuple[Key, Flag]]:
     one_voice = earlier.origin == later.origin
     if meet(earlier.bounds, later.bounds):
         return [(later.key, Flag("repeats", earlier.key))] if one_voice else []
+    if not (earlier.credible and later.credible):
+        return []
     old, new = sorted((earlier, later), key=lambda figure: figure.as_of)
     if old.as_of and old.as_of[:10] != new.as_of[:10] and (one_voice or _size(new) > _size(old)):
         return [(new.key, Flag("later_update", old.key))]

@@ -41,7 +41,7 @@ class Figure:
     ``low`` and ``high`` are inclusive, None for no bound; ``best`` is the one number held for best, None if none is.
     ``origin`` is by what repeats are told: the first voice however spelt, else the outlet. ``since`` and ``as_of`` are
     the ISO dates the count covers, ``places`` where, with ``within`` holding also what those places lie in.
-    ``credible`` is False, with ``why_not`` to tell, where the claim is rated false or its voice graded unreliable.
+    ``one_event`` marks figures that a person holds to be of one incident. ``credible`` is False, with ``why_not`` to tell, where the claim is rated false or its voice graded unreliable.
     """
 
     claim: int
@@ -71,6 +71,7 @@ class Figure:
     credible: bool = True
     why_not: str = ""
     said_part_of: int | None = None
+    one_event: bool = False
     flags: tuple[Flag, ...] = ()
 
     @property
