@@ -42,7 +42,7 @@ fi
 
 echo "set-up: installing$missing"
 # shellcheck disable=SC2086
-if $root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $root $command -qq >/dev/null; then
+if $root apt-get update -qq && $root env DEBIAN_FRONTEND=noninteractive $command -qq >/dev/null; then
     exit 0
 fi
 echo "set-up: apt-get failed; run it by hand to see why: apt-get update && $command" >&2
