@@ -1,10 +1,12 @@
-"""Frames without a verb: according to X, in X's view, and a speaker with a colon."""
+"""Frames without a verb: according to X, …; …, according to X; …, in the words of X."""
 
 from collections.abc import Iterator
 
+from factdesk.domain.span import Span
 from factdesk.splitting.frames.ends import clause_end
 from factdesk.splitting.frames.inverted import source_after
-from factdesk.splitting.frames.scene import Frame, Scene
+from factdesk.splitting.frames.scene import Frame, Range, Scene
+from factdesk.splitting.frames.small import FINITE
 from factdesk.splitting.frames.stretches import stretch
 
 _CITING = {
@@ -23,33 +25,35 @@ def according_frames(scene: Scene, number: int) -> Iterator[Frame]:
         if scene.quoted(index):
             continue
         for words, sure in _CITING.items():
-            if all(scene.lower(index + k) == word for k, word in enumerate(words)):
-                frame = _according(scene, number, index, index + len(words), sure=sure)
-                if frame:
-                    yield frame
+            end = index + len(words)
+            if all(scene.lower(index + offset) == word for offset, word in enumerate(words)):
+                source = _source(scene, end, high)
+                content = _content(scene, number, index, source[1]) if source else ()
+                if content:
+                    yield Frame("according to", source, (index, end), content, "says", sure)
 
 
-def _according(scene: Scene, number: int, start: int, end: int, *, sure: float) -> Frame | None:
+def _source(scene: Scene, at: int, high: int) -> Range | None:
+    """Return the source; what looks like its apposition but has a verb behind it is the next subject."""
+    source = source_after(scene, at, high)
+    if source is None or scene.tag(source[1]) not in FINITE:
+        return source
+    comma = next((index for index in range(*source) if scene.tag(index) == ","), None)
+    return (source[0], comma) if comma is not None else source
+
+
+def _content(scene: Scene, number: int, cue: int, after: int) -> tuple[Span, ...]:
+    """Return what follows if the cue opens the clause, else what precedes, and what goes on behind an insertion."""
     low, high = scene.sentences[number]
-    source = source_after(scene, end, high)
-    if source is None:
-        return None
-    after = source[1]
-    opening = [k for k in range(low, start) if scene.tag(k) in (":", "-LRB-") and not scene.quoted(k)]
-    if opening and start - opening[-1] <= 2:
-        low = opening[-1] + 1
-    if start - low <= 1 or scene.lower(start - 1) in ("and", "but"):
+    marks = [index for index in range(low, cue) if scene.tag(index) == ":" and not scene.quoted(index)]
+    bracket = next((index + 1 for index in range(cue - 2, cue) if scene.tag(index) == "-LRB-"), low)
+    start = max(bracket, marks[-1] + 1 if marks and scene.lower(marks[-1]) in (":", ";") else low)
+    if cue - start <= 1 or scene.lower(cue - 1) in ("and", "but"):
         while after < high and scene.tag(after) != "," and not scene.quoted(after):
             after += 1
-        begin = after + 1
-        content = stretch(scene, begin, clause_end(scene, begin, high)) if begin < high else ()
-    else:
-        before = start
-        content = stretch(scene, low, before)
-        if scene.tag(after) == "," and after + 1 < high:
-            stop = clause_end(scene, after + 1, high)
-            if scene.has_finite_verb(after + 1, stop) and scene.tag(before - 1) == ",":
-                content += stretch(scene, after + 1, stop)
-    if not content:
-        return None
-    return Frame("according to", source, (start, end), content, "says", sure)
+        return stretch(scene, after + 1, clause_end(scene, after + 1, high)) if after + 1 < high else ()
+    content = stretch(scene, start, cue)
+    if scene.tag(after) != "," or after + 1 >= high or scene.tag(cue - 1) != ",":
+        return content
+    stop = clause_end(scene, after + 1, high)
+    return content + stretch(scene, after + 1, stop) if scene.has_finite_verb(after + 1, stop) else content

@@ -12,6 +12,7 @@ from factdesk.splitting.frames.sources import source_before
 from factdesk.splitting.frames.starts import clause_start
 from factdesk.splitting.frames.stretches import stretch
 
+_SPOKEN = frozenset({"saying", "telling", "claiming"})
 _NOBODY = frozenset({"you", "one"})
 
 
@@ -21,6 +22,8 @@ def verb_frames(scene: Scene, number: int, cues: list[Cue]) -> Iterator[Frame]:
     subject: Range | None = None
     for cue in cues:
         source = _subject(scene, cue, low, subject)
+        if cue.form == "infinitive" and cue.readings[0].group in _SPOKEN:
+            continue
         nobody = source is not None and scene.words(*source).lower() in _NOBODY
         if nobody or (cue.form == "infinitive" and source is None):
             continue
