@@ -242,7 +242,14 @@ def _arabic_name(
                 (headed or listed or ahead in words["prepositions"] or cut) and known.is_known(bare)
             ):
                 return _Name(line, at, at + length, ahead, True, cut)
-    if headed and len(line.low[at]) > 2 and line.words[at].isalpha() and line.low[at] not in words["heads"]:
+    adjective = line.low[at].endswith("يه") and not line.low[at].startswith("ال")
+    if (
+        headed
+        and not adjective
+        and len(line.low[at]) > 2
+        and line.words[at].isalpha()
+        and line.low[at] not in words["heads"]
+    ):
         opened = line.low[at] in words["openers"] and at + 1 < len(line)
         return _Name(line, at, at + (2 if opened else 1), ahead, False)
     if listed and before[-1].sure is False and line.words[at].isalpha():

@@ -1,9 +1,9 @@
 """How many in all, by measure: what one text says was killed, injured …; repeats and sub-totals are not added twice.
 
 The first sentence that counts gives the total. A later count is added only where the text says that it comes on top
-("another", "others", "also", a victim of the other side); a death toll that rises, or a higher count over a stretch of
-time ("for the past ten days"), holds it and replaces it. Every other count is a
-repeat, a detail or another report: it only bounds a total that is open ("at least ten … thirteen according to …").
+("another", "others", "also", a victim of the other side); a death toll that rises, a higher count over a stretch of
+time ("for the past ten days") or a somewhat higher plain number holds the total and replaces it. Every other count is
+a repeat, a detail or another report: it only bounds a total that is open ("at least ten … thirteen according to …").
 """
 
 from collections.abc import Iterable, Sequence
@@ -104,12 +104,22 @@ def _weigh(account: _Account, count: Count) -> None:
             account.start([count])
         else:
             account.reports.append((low, high))
-    elif count.running and low is not None and account.high is not None and low > account.high:
+    elif (count.running and low is not None and account.high is not None and low > account.high) or _is_higher(
+        account, count
+    ):
         account.start([count])
     elif _is_on_top(account, count):
         account.add(count)
     elif count.sort == "number":
         account.reports.append((count.base, count.base) if count.base else (low, high))
+
+
+def _is_higher(account: _Account, count: Count) -> bool:
+    """Whether a later plain number holds what was counted before: above it, and not too far for the same matter."""
+    low = count.quantity.low or 0
+    if count.sort != "number" or count.vague or count.others or account.high is None or low <= account.high:
+        return False
+    return low <= _FARTHEST * account.high or all(other.sort == "single" for other in account.counted)
 
 
 def _is_on_top(account: _Account, count: Count) -> bool:
