@@ -1,0 +1,208 @@
+"""The files of the index: opened, written by one process at a time, found damaged, built anew.
+
+``change`` is the journal number up to which the index is complete; it is written after each commit, so that after a
+crash the store's later changes are indexed again, which does no harm.
+"""
+
+import gc
+import json
+import shutil
+import warnings
+from collections.abc import Iterable
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from whoosh import index as whoosh_index
+from whoosh.reading import SegmentReader
+from whoosh.writing import CLEAR, NO_MERGE, LockError
+
+from factdesk.domain.errors import InUse
+from factdesk.progress import Progress
+from factdesk.search.codec import LeanCodec, TermPool
+from factdesk.search.rarity import Rarity
+from factdesk.search.schema import FORMAT, Document, fields_of, schema
+from factdesk.search.segment import Segment
+
+_MOST_SEGMENTS = 12
+"""From this many small segments on, :meth:`Index.merge_when_idle` has work to do."""
+_SMALL = 5_000
+"""Documents of the largest segment that is merged with others (some four seconds); larger ones stay as they are."""
+_WAIT_SECONDS = 60.0
+
+
+class State(Enum):
+    """How an index was found on opening."""
+
+    READY = "ready"
+    MISSING = "missing"
+    DAMAGED = "damaged"
+    OUTDATED = "outdated"
+
+
+class IndexFiles:
+    """The index in one folder, without what finds in it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._index: Any = None
+        self._reader: Any = None
+        self._segments: dict[str, Segment] = {}
+        self._generation = -1
+        self._rarity = Rarity()
+        self.change = 0
+
+    @property
+    def _note(self) -> Path:
+        return self._folder / "indexed.json"
+
+    def open(self) -> State:
+        """Open the index and say how it is; anything but READY wants a rebuild."""
+        self.close()
+        if not self._note.is_file():
+            return State.MISSING
+        with warnings.catch_warnings():  # Whoosh leaves a file open that it could not read
+            warnings.simplefilter("ignore", ResourceWarning)
+            try:
+                return self._read()
+            except Exception:  # noqa: BLE001 - whatever a damaged file makes Whoosh raise, it is to be built anew
+                self.close()
+            gc.collect()
+        return State.DAMAGED
+
+    def _read(self) -> State:
+        note = json.loads(self._note.read_text("utf-8"))
+        if note.get("format") != FORMAT:
+            return State.OUTDATED
+        if not whoosh_index.exists_in(str(self._folder)):
+            return State.MISSING
+        self._index = whoosh_index.open_dir(str(self._folder))
+        self._refresh()
+        self.change = int(note["change"])
+        return State.READY
+
+    @property
+    def documents(self) -> int:
+        """How many documents are in the index."""
+        return sum(len(segment.refs) - len(segment.removed) for segment in self._segments.values())
+
+    def update(
+        self, documents: Iterable[Document], removed: Iterable[tuple[str, int]] = (), change: int | None = None
+    ) -> None:
+        """Put documents in, replacing those of the same type and id, and take others out; all or nothing.
+
+        Raises:
+            InUse: another process is writing and did not finish within a minute.
+        """
+        documents = list(documents)
+        writer = self._writer()
+        try:
+            keys = [document.key for document in documents] + [f"{kind}:{number}" for kind, number in removed]
+            reader = writer.reader()
+            for key in keys:
+                if ("key", key) in reader:
+                    matcher = reader.postings("key", key)
+                    for number in list(matcher.all_ids()):
+                        writer.delete_document(number)
+            reader.close()
+            for document in {document.key: document for document in documents}.values():
+                writer.add_document(**fields_of(document))
+            writer.commit(mergetype=NO_MERGE)
+        except BaseException:
+            if not writer.is_closed:
+                writer.cancel()
+            raise
+        self._committed(change)
+
+    def rebuild(self, documents: Iterable[Document], change: int, progress: Progress, total: int = 0) -> None:
+        """Build the index anew from everything the store has; until it is done the old one answers.
+
+        Raises:
+            Cancelled: the person stopped it; the index is as it was before.
+        """
+        if self._index is None:
+            self._create()
+        writer = self._writer()
+        try:
+            for number, document in enumerate(documents, 1):
+                writer.add_document(**fields_of(document))
+                if number % 200 == 0:
+                    progress.step(number, total, "indexing")
+            writer.commit(mergetype=CLEAR)
+        except BaseException:
+            if not writer.is_closed:
+                writer.cancel()
+            raise
+        self._committed(change)
+
+    def merge_when_idle(self) -> bool:
+        """Merge small segments into one if there are many; return whether there was anything to do."""
+        small = [segment for segment in self._segments.values() if len(segment.refs) <= _SMALL]
+        if len(small) < _MOST_SEGMENTS:
+            return False
+        self._writer().commit(mergetype=_merge_small)
+        self._committed(None)
+        return True
+
+    def close(self) -> None:
+        """Close every file; opening again is possible."""
+        if self._reader is not None:
+            self._reader.close()
+        if self._index is not None:
+            self._index.close()
+        self._index = self._reader = None
+        self._segments = {}
+        self._generation = -1
+
+    def _create(self) -> None:
+        """Make an empty index in place of whatever is in the folder."""
+        self.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._index = whoosh_index.create_in(str(self._folder), schema())
+        self._refresh()
+
+    def _writer(self) -> Any:
+        if self._index is None:
+            self._create()
+        try:
+            writer = self._index.writer(timeout=_WAIT_SECONDS, delay=0.05, codec=LeanCodec())
+        except LockError:
+            raise InUse("Another FactDesk is writing to the search index: try again in a minute.") from None
+        writer.pool.cleanup()
+        writer.pool = TermPool()
+        return writer
+
+    def _committed(self, change: int | None) -> None:
+        if change is not None:
+            self.change = change
+        new = self._note.with_suffix(".new")
+        new.write_text(json.dumps({"format": FORMAT, "change": self.change}), "utf-8")
+        new.replace(self._note)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Take up what was committed since, by this process or another."""
+        newest = self._index.latest_generation()
+        if self._reader is not None and newest == self._generation:
+            return
+        self._generation = newest
+        self._reader = self._index.reader(reuse=self._reader)
+        leaves = {leaf.segment().segment_id(): leaf for leaf, _ in self._reader.leaf_readers() if leaf.segment()}
+        self._segments = {name: self._segments.get(name) or Segment(leaf) for name, leaf in leaves.items()}
+        for name, leaf in leaves.items():
+            self._segments[name].renew(leaf)
+        self._rarity.renew(self._reader, self.documents)
+
+
+def _merge_small(writer: Any, segments: list[Any]) -> list[Any]:
+    """Put the small segments into the one being written, as Whoosh's own merge policies do; return the others."""
+    kept = []
+    for segment in segments:
+        if segment.doc_count_all() > _SMALL:
+            kept.append(segment)
+            continue
+        reader = SegmentReader(writer.storage, writer.schema, segment)
+        writer.add_reader(reader)
+        reader.close()
+    return kept
