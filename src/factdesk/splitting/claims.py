@@ -201,7 +201,7 @@ class _Sentence:
         worth, reasons = checkworthiness(
             kind=kind, quantities=quantities, places=places, time=time if self.time else None,
             actor=_has_actor(self.line, clause, span), event=_has_event(line, language), attribution=attribution,
-            opinion=opinion, language=language,
+            opinion=opinion, language=language, words=line,
         )  # fmt: skip
         flags = flags_of(line, quantities, attribution, language)
         sure = min(_SURENESS[clause.role], attribution.confidence) if attribution else _SURENESS[clause.role]
