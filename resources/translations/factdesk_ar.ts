@@ -78,6 +78,14 @@
             <translation>&amp;بيانات المقال…</translation>
         </message>
         <message>
+            <source>Add a &amp;corrected text…</source>
+            <translation>إضافة نص م&amp;صحَّح…</translation>
+        </message>
+        <message>
+            <source>Add a corrected text from clipboard</source>
+            <translation>إضافة نص مصحَّح من الحافظة</translation>
+        </message>
+        <message>
             <source>&amp;Remove article</source>
             <translation>إ&amp;زالة المقال</translation>
         </message>
@@ -635,6 +643,48 @@
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarryOver</name>
+        <message>
+            <source>Carry claims over</source>
+            <translation>نقل الادعاءات</translation>
+        </message>
+        <message>
+            <source>Claims whose words were changed</source>
+            <translation>ادعاءات تغيّرت كلماتها</translation>
+        </message>
+        <message>
+            <source>They stay with the old text, with their ratings and evidence, until you carry them over.</source>
+            <translation>تبقى مع النص القديم بتقييماتها وأدلتها إلى أن تنقلها.</translation>
+        </message>
+        <message>
+            <source>Claims that wait</source>
+            <translation>ادعاءات تنتظر</translation>
+        </message>
+        <message>
+            <source>Words in the old text</source>
+            <translation>الكلمات في النص القديم</translation>
+        </message>
+        <message>
+            <source>Words in the corrected text</source>
+            <translation>الكلمات في النص المصحَّح</translation>
+        </message>
+        <message>
+            <source>Leave the rest</source>
+            <translation>ترك الباقي</translation>
+        </message>
+        <message>
+            <source>Carry over to these words</source>
+            <translation>نقل إلى هذه الكلمات</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarryOverDialog</name>
+        <message>
+            <source>Nothing of these words is left: cut the claim anew, or leave it.</source>
+            <translation>لم يبق شيء من هذه الكلمات: اقتطع الادعاء من جديد أو اتركه.</translation>
         </message>
     </context>
     <context>
@@ -2212,6 +2262,51 @@
         <message>
             <source>Text of the article</source>
             <translation>نص المقال</translation>
+        </message>
+    </context>
+    <context>
+        <name>Revising</name>
+        <message>
+            <source>Corrected text</source>
+            <translation>النص المصحَّح</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>كل الملفات</translation>
+        </message>
+        <message>
+            <source>Carrying claims over</source>
+            <translation>نقل الادعاءات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) carried over to the corrected text.</source>
+            <translation>
+                <numerusform>لم يُنقل ادعاء إلى النص المصحَّح.</numerusform>
+                <numerusform>نُقل ادعاء واحد إلى النص المصحَّح.</numerusform>
+                <numerusform>نُقل ادعاءان إلى النص المصحَّح.</numerusform>
+                <numerusform>نُقلت %n ادعاءات إلى النص المصحَّح.</numerusform>
+                <numerusform>نُقل %n ادعاءً إلى النص المصحَّح.</numerusform>
+                <numerusform>نُقل %n ادعاء إلى النص المصحَّح.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) of the text before could not be carried over.</source>
+            <translation>
+                <numerusform>لا ادعاء متروك.</numerusform>
+                <numerusform>تعذّر نقل ادعاء واحد من النص السابق.</numerusform>
+                <numerusform>تعذّر نقل ادعاءين من النص السابق.</numerusform>
+                <numerusform>تعذّر نقل %n ادعاءات من النص السابق.</numerusform>
+                <numerusform>تعذّر نقل %n ادعاءً من النص السابق.</numerusform>
+                <numerusform>تعذّر نقل %n ادعاء من النص السابق.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>البتّ</translation>
+        </message>
+        <message>
+            <source>Claim carried over.</source>
+            <translation>نُقل الادعاء.</translation>
         </message>
     </context>
     <context>

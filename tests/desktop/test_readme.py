@@ -1,7 +1,7 @@
 import re
 from pathlib import Path
 
-from factdesk.desktop.actions import TABLE
+from factdesk.desktop.action_table import TABLE
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 

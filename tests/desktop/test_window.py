@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from factdesk.desktop.dialogs.carry_over import CarryOverDialog
 from factdesk.desktop.dialogs.command_palette import CommandPalette
 from factdesk.desktop.dialogs.link_evidence import LinkEvidenceDialog
 from factdesk.desktop.main_window import MainWindow
@@ -386,6 +387,26 @@ def test_files_links_and_texts_are_pasted_and_dropped(window: MainWindow, wait: 
     window.actions_of["turn_direction"].trigger()
     wait()
     assert not window.pane.text.is_right_to_left
+
+
+def test_a_corrected_text_takes_the_claims_over_and_asks_about_the_rest(
+    window: MainWindow, qtbot: QtBot, wait: Wait, tmp_path: Path
+) -> None:
+    press(window, qtbot, wait, "a", "a", "a", "a")
+    old = window.reading.article.id
+    corrected = tmp_path / "corrected.txt"
+    corrected.write_text(window.reading.text.replace("have intensified their attacks", "have increased attacks"))
+    window.revising.add_file(corrected)
+    wait()
+    assert window.reading.article.revision_of == old
+    assert [c.state for c in window.reading.claims.values()].count("accepted") == 3
+    assert "could not be carried over" in window.messages.text
+    window.messages._button.click()
+    dialog = window.findChild(CarryOverDialog)
+    dialog.carry_button.click()
+    wait()
+    moved = next(c for c in window.reading.claims.values() if "have increased attacks" in c.quote)
+    assert moved.state == "accepted"
 
 
 def test_a_problem_is_one_line_that_says_what_to_do(window: MainWindow, wait: Wait, tmp_path: Path) -> None:

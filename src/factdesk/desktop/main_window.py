@@ -22,6 +22,7 @@ from factdesk.desktop.models.described import Describer
 from factdesk.desktop.operations import operation_name
 from factdesk.desktop.own_keys import OwnKeys
 from factdesk.desktop.reading import Reading
+from factdesk.desktop.revising import Revising
 from factdesk.desktop.showing import Showing
 from factdesk.desktop.views import reader_pane
 from factdesk.desktop.views.inspector import Inspector
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         )
         self.counting = Counting(self.desk, self.reading, self.pane, settings)
         self.adding = Adding(self.desk, self.reading, self.messages, settings, self)
+        self.revising = Revising(self.desk, self.reading, self.messages, self.describer, self)
         self.lists = Lists(self.desk, self.lists_pane, self.pane.home)
         self.commands = Commands(self)
         OwnKeys(self)
@@ -141,7 +143,8 @@ class MainWindow(QMainWindow):
         self.actions_of.fill(forms.child(self, QMenuBar, "menu_bar"))
         self.actions_of.connect({
             **self.deciding.handlers(), **self.adding.handlers(), **self.commands.handlers(),
-            "undo": self.desk.undo, "redo": self.desk.redo, "link_evidence": self.showing.link_evidence,
+            **self.revising.handlers(), "link_evidence": self.showing.link_evidence,
+            "undo": self.desk.undo, "redo": self.desk.redo,
         })  # fmt: skip
         self._connect_desk()
         self._connect_views()

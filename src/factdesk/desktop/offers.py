@@ -6,7 +6,8 @@ from dataclasses import fields
 from functools import partial
 from typing import TYPE_CHECKING
 
-from factdesk.desktop.actions import TABLE, label
+from factdesk.desktop.action_table import TABLE
+from factdesk.desktop.actions import label
 from factdesk.desktop.dialogs.command_palette import CommandPalette, Offer
 from factdesk.desktop.dialogs.shortcuts import key_text
 from factdesk.desktop.words import translate

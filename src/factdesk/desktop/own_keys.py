@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from factdesk.desktop.actions import TABLE
+from factdesk.desktop.action_table import TABLE
 
 _OF_THE_FIELD = {"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+C", "Ctrl+V", "Ctrl+Shift+V", "Delete", "Esc"}
 

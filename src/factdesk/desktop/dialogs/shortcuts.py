@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QPushButton, QTableView, QWidget
 
 from factdesk.desktop import forms
-from factdesk.desktop.actions import MENUS, TABLE, Entry, label
+from factdesk.desktop.action_table import MENUS, TABLE, Entry
+from factdesk.desktop.actions import label
 from factdesk.desktop.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
