@@ -119,7 +119,7 @@ def _contents(manuscript: Manuscript) -> list[Markup]:
     ]
     ids = [manuscript.styles.id(f"toc {level}") for level, _, _ in shown]
     title = manuscript.paragraph("TOC Heading", *manuscript.words(labels("contents")), page_break=True)
-    return [title, *fields.contents(f"1-{deepest}", entries, ids, manuscript.rtl)]
+    return [title, *fields.contents(f"1-{deepest}", entries, ids, width=manuscript.width, rtl=manuscript.rtl)]
 
 
 def _values(manuscript: Manuscript) -> dict[str, str]:

@@ -3,6 +3,8 @@
 from factdesk.report.word.bidi import PLAIN, Look, properties, runs
 from factdesk.report.word.markup import Markup, escaped, text, w
 
+_OUR_TAB = 9070
+"""Where the styles of our template have their tab stop, in twips: at the edge of the text on A4."""
 _SAFE_SCHEMES = ("http://", "https://", "mailto:")
 
 
@@ -51,11 +53,12 @@ def is_safe_address(url: str) -> bool:
     return url.lower().startswith(_SAFE_SCHEMES) and not any(c.isspace() for c in url)
 
 
-def contents(levels: str, entries: list[list[Markup]], style_ids: list[str], rtl: bool) -> list[Markup]:
+def contents(levels: str, entries: list[list[Markup]], style_ids: list[str], *, width: int, rtl: bool) -> list[Markup]:
     """Return the paragraphs of a contents field, each entry given as its content and its paragraph style.
 
-    Word fills the list in again on opening; until then the entries show.
+    Word fills the list in again on opening; until then the entries show, their pages ``width`` twips from the margin.
     """
+    tabs = edge_tab(width, "dot")
     begin = [
         w("r", w("fldChar", fldCharType="begin", dirty="true")),
         w("r", _instruction(f' TOC \\o "{levels}" \\h \\z \\u ')),
@@ -65,8 +68,15 @@ def contents(levels: str, entries: list[list[Markup]], style_ids: list[str], rtl
     paragraphs = []
     for index, (entry, style) in enumerate(zip(entries, style_ids, strict=True)):
         content = [*(begin if index == 0 else ()), *entry, *([end] if index == len(entries) - 1 else ())]
-        paragraphs.append(w("p", w("pPr", w("pStyle", val=style), w("bidi") if rtl else None), *content))
+        paragraphs.append(w("p", w("pPr", w("pStyle", val=style), tabs, w("bidi") if rtl else None), *content))
     return paragraphs
+
+
+def edge_tab(width: int, leader: str = "none") -> Markup:
+    """Return the tab stop at the far edge of the text, in the place of our template's."""
+    ours = w("tab", val="clear", pos=_OUR_TAB) if width != _OUR_TAB else None
+    places = sorted([(_OUR_TAB, ours), (width, w("tab", val="right", leader=leader, pos=width))], key=lambda p: p[0])
+    return w("tabs", *(stop for _, stop in places))
 
 
 def contents_entry(words: str, bookmark: str, cached_page: str, look: Look, *, rtl: bool) -> list[Markup]:

@@ -70,7 +70,7 @@ STYLES = (
            run=_SANS + _BOLD + _colour(ACCENT) + _size(18, 20)),
     _Style("toc 1", follows="Normal", paragraph=_CONTENTS_TAB + _space(6, 2, 1.0), run=_SANS + _BOLD + _size(10.5)),
     _Style("toc 2", follows="Normal",
-           paragraph=_CONTENTS_TAB + _space(0, 2, 1.0) + '<w:ind w:left="284" w:right="567"/>',
+           paragraph=_CONTENTS_TAB + _space(0, 2, 1.0) + '<w:ind w:left="284"/>',
            run=_SANS + _size(10)),
     _Style("caption", follows="Normal", paragraph=_KEEP + _space(10, 3, 1.0), run=_SANS + _colour(_GREY) + _size(9)),
     _Style("header", paragraph='<w:tabs><w:tab w:val="right" w:pos="9070"/></w:tabs>' + _space(0, 0, 1.0),

@@ -14,8 +14,6 @@ from factdesk.report.word.notes import Footnotes
 from factdesk.report.word.styles import Styles
 
 _EMUS_PER_TWIP = 635
-_OUR_TAB = 9070
-"""Where our template's header and footer have their tab stop, in twips."""
 _A4_WIDTH = 11906 * _EMUS_PER_TWIP
 _MARGIN = 1418 * _EMUS_PER_TWIP
 
@@ -84,7 +82,7 @@ class Manuscript:
                     w("left", val="nil") if rtl else None,
                     w(side, val="single", sz=24, space=10, color=border.lstrip("#")),
                 ) if border else None,
-                w("tabs", w("tab", val="clear", pos=_OUR_TAB), w("tab", val="right", pos=self.width)) if edge else None,
+                fields.edge_tab(self.width) if edge else None,
                 w("bidi") if rtl else None,
                 w("spacing", after=space_after) if space_after is not None else None,
                 w("jc", val=align) if align else None,
