@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.capture.local_web import PAGE, SENTENCES, Web, make_certificate
+from tests.capture.local_web import PAGE, SENTENCES, Handler, Web, make_certificate
 
 from factdesk.capture.addresses import checked_url
 from factdesk.capture.options import CaptureSettings
@@ -76,6 +76,20 @@ def test_encoding_of_the_server_and_of_the_page(web: Web, local: CaptureSettings
 def test_picture_behind_an_address_is_kept(web: Web, local: CaptureSettings) -> None:
     taken = fetch_page(web.url("/picture"), settings=local)
     assert (taken.media_type, taken.text, taken.files[1].role) == ("image/png", "", "warc")
+
+
+@pytest.mark.parametrize("date", ["Tue, 03 Oct 223 08:00:00 GMT", "Mon, 01 Jan 0001 00:00:00 +2300", "today"])
+def test_odd_headers_do_no_harm(web: Web, local: CaptureSettings, date: str) -> None:
+    def odd(handler: Handler) -> None:
+        odd_ones = f"X-\xff: \xd8\xb3\r\nDate: {date}\r\nConnection: close"
+        head = f"HTTP/1.1 200 D\xe9j\xe0\r\nContent-Type: text/html\r\n{odd_ones}\r\n\r\n"
+        handler.wfile.write(head.encode("latin-1") + PAGE.encode())
+        handler.close_connection = True
+
+    web.answers["/odd"] = odd
+    taken = fetch_page(web.url("/odd"), settings=replace(local, requisites=False))
+    assert SENTENCES[0] in taken.text
+    assert Replay(taken.files[-1].read()).page.body == PAGE.encode()
 
 
 def test_login_page_and_few_words_are_told(web: Web, local: CaptureSettings) -> None:

@@ -6,7 +6,9 @@ The module reads bytes from standard input and writes its answer to standard out
 import logging
 import subprocess
 import sys
+from contextlib import suppress
 
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # else Windows shows a console for each
 _log = logging.getLogger(__name__)
 
 SMALL = 20_000
@@ -30,7 +32,9 @@ def run_apart(
     # -P: the folder the program is started in must not supply modules
     command = [sys.executable, "-P", "-m", module, str(memory), str(seconds), *arguments]
     try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=seconds, check=False)
+        done = subprocess.run(
+            command, input=data, capture_output=True, timeout=seconds, check=False, creationflags=_NO_WINDOW
+        )
     except subprocess.TimeoutExpired as late:
         return late.stdout or b"", f"its parser was stopped after {seconds} s"
     if done.returncode != 0:
@@ -48,5 +52,6 @@ def limit(arguments: list[str]) -> list[str]:
         return own
     limits = ((resource.RLIMIT_AS, int(memory)), (resource.RLIMIT_CPU, int(seconds)), (resource.RLIMIT_CORE, 0))
     for kind, value in limits:
-        resource.setrlimit(kind, (value, value))
+        with suppress(ValueError, OSError):  # macOS refuses some of them, and a lower limit may be set already
+            resource.setrlimit(kind, (value, value))
     return own

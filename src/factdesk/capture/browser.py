@@ -21,6 +21,7 @@ from factdesk.capture.captured import CapturedFile
 from factdesk.progress import Progress
 
 SECONDS = 60
+_START_SECONDS = 20
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "brave-browser")
 _APPS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -72,7 +73,11 @@ def draw_page(
     with tempfile.TemporaryDirectory(prefix="factdesk-", ignore_cleanup_errors=True) as name:
         page = Path(name) / "page.html"
         page.write_text(html, encoding="utf-8")
-        with _running(browser, Path(name) / "profile", time.monotonic() + seconds, progress or Progress()) as pipe:
+        start = time.monotonic()
+        first = start + min(seconds, _START_SECONDS)
+        with _running(browser, Path(name) / "profile", first, progress or Progress()) as pipe:
+            pipe.ask("Browser.getVersion")
+            pipe.until(start + seconds)
             return _drawn(pipe, page.as_uri())
 
 

@@ -40,6 +40,10 @@ class BrowserPipe:
         os.close(self._asks)
         os.close(self._answers)
 
+    def until(self, deadline: float) -> None:
+        """Go on until another deadline."""
+        self._deadline = deadline
+
     def ask(self, method: str, **parameters: Any) -> dict[str, Any]:
         """Send a command and return its result."""
         self._number += 1

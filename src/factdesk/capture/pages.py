@@ -190,10 +190,10 @@ def _facts(url: str, trail: list[Exchange], needed: Requisites) -> dict[str, Any
 
 def _server_date(page: Exchange) -> str:
     try:
-        moment = parsedate_to_datetime(page.header("Date"))
-    except (ValueError, TypeError):
+        moment = parsedate_to_datetime(page.header("Date")).astimezone(UTC)
+    except (ValueError, TypeError, OverflowError):
         return ""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _tls(page: Exchange) -> dict[str, Any]:

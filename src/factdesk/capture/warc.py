@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable
 from io import BytesIO
 from typing import Any
+from urllib.parse import quote
 
 from factdesk import __version__
 from factdesk.capture.exchange import Exchange
@@ -69,9 +70,10 @@ def _write(writer: Any, exchange: Exchange) -> None:
 
 
 def _archived(name: str) -> str:
-    return "X-Orig-Transfer-Encoding" if name.lower() == "transfer-encoding" else name
+    return "X-Orig-Transfer-Encoding" if name.lower() == "transfer-encoding" else _line(name)
 
 
 def _line(value: str) -> str:
-    """Return a header value that is one line, whatever the server sent."""
-    return " ".join(value.split())
+    """Return part of a header as one line of ASCII, whatever the server sent; other bytes become percent signs."""
+    one = " ".join("".join(c if c.isprintable() else " " for c in value).split())
+    return "".join(c if c.isascii() else quote(c, encoding="latin-1", errors="replace") for c in one)
