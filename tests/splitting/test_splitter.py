@@ -158,3 +158,17 @@ def test_every_part_of_check_worthiness_is_named() -> None:
     claim = claims("Shelling killed nine farmers near Homs on Monday.")[0]
     parts = [float(reason.split()[0]) for reason in claim.reasons if reason[0] in "+-"]
     assert claim.checkworthiness == pytest.approx(min(1.0, 0.1 + sum(parts)))
+
+
+def test_a_text_without_full_stops_is_never_cut() -> None:
+    text = "Bombs killed five people and " * 400
+    result = split(text)
+    holds_together(result, text)
+    assert len(result.claims) <= 1
+
+
+def test_a_promise_is_less_worth_checking_than_a_comparison() -> None:
+    promise = claims("Minister Rami Aziz will open the school in Hama.")[0]
+    comparison = claims("Minister Rami Aziz opened the largest school in Hama.")[0]
+    assert promise.checkworthiness < comparison.checkworthiness
+    assert any("promise" in reason for reason in promise.reasons)

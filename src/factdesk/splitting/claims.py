@@ -21,7 +21,7 @@ from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line, lines_of
 from factdesk.splitting.mentions import Mentions, within
 from factdesk.splitting.nested import nested_clauses
-from factdesk.splitting.quantities import Count
+from factdesk.splitting.quantities import LONGEST_SENTENCE, Count
 from factdesk.splitting.statements import restate
 from factdesk.splitting.voices import Voice, chain_of, voices_in
 
@@ -124,6 +124,8 @@ class _Sentence:
                 yield clause, self._stretch(clause), None
 
     def _clauses(self) -> list[Clause]:
+        if len(self.line) > LONGEST_SENTENCE:
+            return [Clause(0, last_word(self.line))]
         if self.language == "en":
             return find_clauses(self.line, [c.span for c in self.counts if c.quantity.measure in COUNTED_APART])
         if self.language == "ar":

@@ -4,6 +4,7 @@ Folding lowers Latin letters and takes vowel signs, tatweel and hamza seats off 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -40,6 +41,19 @@ class Line:
     def span_of(self, start: int, end: int) -> Span:
         """Return the stretch of text of the words from ``start`` to before ``end``."""
         return Span(self.starts[start], self.ends[end - 1])
+
+    def pieces(self, longest: int) -> Iterator["Line"]:
+        """Yield the line in pieces of at most ``longest`` words, so that a text without full stops stays quick."""
+        if len(self) <= longest:
+            yield self
+            return
+        for at in range(0, len(self), longest):
+            cut = slice(at, at + longest)
+            end = self.ends[min(at + longest, len(self)) - 1]
+            yield Line(
+                self.text, Span(self.starts[at], end), self.words[cut], self.low[cut], self.tags[cut],
+                self.starts[cut], self.ends[cut],
+            )  # fmt: skip
 
     def number_span(self, start: int, end: int) -> Span:
         """Return the stretch of a number, without an Arabic "and" written onto it ("و18")."""

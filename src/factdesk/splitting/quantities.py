@@ -19,6 +19,9 @@ from factdesk.splitting.numbers import Number, find_numbers
 from factdesk.splitting.people import People
 from factdesk.splitting.singles import find_people
 
+LONGEST_SENTENCE = 250
+"""A longer run of words without a full stop is a list or a table; it is read in pieces and never cut into claims."""
+
 _KNOWN_GROUP = frozenset({"his", "her", "their", "the", "them", "those", "its"})
 
 
@@ -53,7 +56,8 @@ def find_counts(document: Document) -> tuple[Count, ...]:
     """Return every count of title and body in reading order; the quantities carry offsets into the text."""
     found: list[Count] = []
     for sentence, line in enumerate(lines_of(document)):
-        found += counts_of(line, sentence, document.language)
+        for piece in line.pieces(LONGEST_SENTENCE):
+            found += counts_of(piece, sentence, document.language)
     return tuple(found)
 
 
