@@ -123,3 +123,11 @@ def test_charts_are_written_as_svg_and_png(desk, tmp_path) -> None:
     desk("incident", "add", "Strike", "--place", "Ariha", "--article", 1)
     assert desk("chart", "map", "--incident", 1, "--out", tmp_path / "incident.svg").code == 0
     assert "Ariha" in (tmp_path / "incident.svg").read_text(encoding="utf-8")
+
+
+def test_incidents_are_exported(desk, tmp_path) -> None:
+    desk("incident", "add", "Strike", "--place", "Ariha", "--article", 1)
+    out = tmp_path / "incidents.xlsx"
+    assert desk("incident", "export", "--out", out, "--json").json["file"] == str(out)
+    assert desk("incident", "export", 1, "--out", tmp_path / "incidents.csv").code == 0
+    assert desk("incident", "export", 1, "--out", tmp_path / "incidents.txt").code == 2

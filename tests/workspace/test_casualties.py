@@ -6,9 +6,10 @@ import pytest
 
 from factdesk.domain.article import ArticleDetails
 from factdesk.domain.errors import BadInput, NotFound, Refused
-from factdesk.domain.incident import Actor, Incident, Victim
+from factdesk.domain.incident import Actor, Incident, IncidentEdit, Victim
 from factdesk.domain.mention import ChainLink, Quantity
 from factdesk.domain.span import Span
+from factdesk.report.tables import read_csv
 from factdesk.workspace.workspace import Workspace
 
 WORDS = "Rescuers counted four dead. The hospital counted four dead, two of them children."
@@ -128,3 +129,53 @@ def test_a_victim_that_does_not_fit_is_told(
 ) -> None:
     with pytest.raises(BadInput, match=said):
         workspace.casualties.add_victim(incident.id, victim)
+
+
+def test_incidents_leave_in_the_columns_of_casualty_recorders(
+    workspace: Workspace, incident: Incident, tmp_path: Path
+) -> None:
+    workspace.incidents.set_actor(incident.id, Actor("Air force", position="denies", killed_low=0, killed_high=1))
+    workspace.incidents.edit(incident.id, IncidentEdit(title="=Strike", place="Ariha", from_date="2023-10-15"))
+    workspace.casualties.grade(incident.id, "fair", "Two voices.")
+    workspace.casualties.add_victim(incident.id, Victim(("سلمى", "Salma"), age=7))
+    table = tmp_path / "incidents.csv"
+    workspace.casualties.export(table)
+    [row] = read_csv(table.read_bytes())
+    wanted = {
+        "title": "=Strike", "date_start": "2023-10-15", "place": "Ariha", "coordinate_accuracy": "town",
+        "parties_suspected": "Air force", "parties_denying": "Air force", "killed_min": "4", "killed_max": "4",
+        "people_killed_min": "4", "children_killed_max": "2", "injured_min": "", "killed_conceded_max": "1",
+        "grading": "fair", "grading_reason": "Two voices.", "origins": "2", "outlets": "Courier", "victims_named": "1",
+    }  # fmt: skip
+    assert {key: row[key] for key in wanted} == wanted
+    assert "Salma" not in table.read_text(encoding="utf-8-sig")
+
+
+def test_a_workbook_has_figures_and_parties_and_names_only_if_asked(
+    workspace: Workspace, incident: Incident, tmp_path: Path
+) -> None:
+    from openpyxl import load_workbook
+
+    workspace.casualties.add_victim(incident.id, Victim(("Salma",)))
+    book = tmp_path / "incidents.xlsx"
+    first = workspace.casualties.export(book, [incident.id], date="2026-11-22")
+    assert load_workbook(book).sheetnames == ["incidents", "figures", "parties"]
+    figures = list(load_workbook(book)["figures"].values)
+    assert [row[figures[0].index("verbatim")] for row in figures[1:]] == ["four", "four", "two"]
+    assert workspace.casualties.export(book, [incident.id], date="2026-11-22") == first
+    workspace.casualties.export(book, names=True)
+    assert load_workbook(book)["victims"]["B2"].value == "Salma"
+    with Workspace.open(workspace.folder, by="Omar") as other:
+        other.casualties.export(book, names=True)
+    assert load_workbook(book)["victims"].max_row == 1
+
+
+def test_an_export_that_cannot_be_is_told(workspace: Workspace, incident: Incident, tmp_path: Path) -> None:
+    for name, values, said in (
+        ("x.ods", {}, "csv or .xlsx"), ("x.csv", {"names": True}, "workbook only"),
+    ):  # fmt: skip
+        with pytest.raises(BadInput, match=said):
+            workspace.casualties.export(tmp_path / name, **values)
+    workspace.incidents.remove(incident.id)
+    with pytest.raises(BadInput, match="no incidents to write"):
+        workspace.casualties.export(tmp_path / "x.csv")

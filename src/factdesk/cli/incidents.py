@@ -1,5 +1,6 @@
-"""The commands on incidents: ``incident add|edit|attach|list|show|suggest|party|grade|victim|names|merge|remove``."""
+"""The commands on incidents: from ``incident add`` and ``attach`` to ``grade``, ``export`` and ``merge``."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -232,6 +233,21 @@ def names(
             return
         readers = list(area.name_readers())
     say({"readers": readers}, json, "\n".join(readers) or "Nobody but whoever entered a name.")
+
+
+@incident_app.command("export")
+def export(
+    out: Annotated[Path, typer.Option(help="The .csv or .xlsx to write.")],
+    incidents: Annotated[list[int] | None, typer.Argument(help="Which; all of them otherwise.")] = None,
+    names: Annotated[
+        bool, typer.Option("--names", help="List victims too, as far as you may see their names.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Write incidents in the columns that casualty recorders use; a workbook also has figures and parties."""
+    with opened() as workspace:
+        sha256 = workspace.casualties.export(out, incidents or (), names=names)
+    say({"file": str(out), "sha256": sha256}, json, f"{out}")
 
 
 @incident_app.command("merge")

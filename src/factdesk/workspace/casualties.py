@@ -5,13 +5,14 @@ a lock: whoever has the folder can read its database. Who was put on the list, a
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from sqlalchemy import select
 
 from factdesk.domain.errors import BadInput, NotFound, Refused
 from factdesk.domain.figures import FiguresTable
 from factdesk.domain.grading import suggest_grade
-from factdesk.domain.incident import CasualtyAssessment, GradeSuggestion, Grading, Victim
+from factdesk.domain.incident import CasualtyAssessment, GradeSuggestion, Grading, Incident, Victim
 from factdesk.domain.reconcile import Range
 from factdesk.store import incidents as stored
 from factdesk.store.figures import voices_by_name
@@ -33,14 +34,61 @@ class Casualties(Area):
         Raises:
             NotFound: no incident has that number.
         """
-        known = self._workspace.incidents.get(incident)
-        table = self._workspace.figures.of_incident(incident)
-        killed, injured = table.of("killed"), table.of("injured")
-        return CasualtyAssessment(
-            known, table, self._suggested(incident, table),
-            killed.groups if killed else {}, injured.groups if injured else {},
-            killed.range if killed else Range(), injured.range if injured else Range(),
-        )  # fmt: skip
+        self._workspace.incidents.get(incident)
+        return self.assessments([incident])[0]
+
+    def assessments(self, incidents: Sequence[int]) -> list[CasualtyAssessment]:
+        """Return the assessments of several incidents, in that order; those not there are left out."""
+        tables = self._workspace.figures.of_incidents(incidents)
+        found = []
+        for known in self._workspace.incidents.rows(incidents):
+            table = tables[known.id]
+            killed, injured = table.of("killed"), table.of("injured")
+            found.append(
+                CasualtyAssessment(
+                    known, table, self._suggested(known, table),
+                    killed.groups if killed else {}, injured.groups if injured else {},
+                    killed.range if killed else Range(), injured.range if injured else Range(),
+                )
+            )  # fmt: skip
+        return found
+
+    def export(self, out: Path, incidents: Sequence[int] = (), *, names: bool = False, date: str = "") -> str:
+        """Write incidents in the columns casualty recorders use, as .csv or .xlsx, and return the file's SHA-256.
+
+        A workbook also has the figures and the parties.
+
+        Args:
+            out: the file; it is replaced only once the new one is whole.
+            incidents: which; all of them when empty.
+            names: whether a workbook also lists the victims whose names the person at the desk may see.
+            date: ISO date for the workbook's properties; today when empty.
+
+        Raises:
+            BadInput: it is another ending, there are no incidents, or the place cannot be written.
+            NotFound: an incident is not there.
+        """
+        from factdesk.report import casualty_tables as tables
+        from factdesk.report.tables import write_csv, write_xlsx
+
+        kind = out.suffix.lower()
+        if kind not in (".csv", ".xlsx"):
+            raise BadInput("Incidents are written as .csv or .xlsx.")
+        if names and kind == ".csv":
+            raise BadInput("Names are listed in a workbook only: write .xlsx.")
+        chosen = list(incidents) or list(self._workspace.incidents.ids(order="date"))
+        if not chosen:
+            raise BadInput("There are no incidents to write: add one first.")
+        found = self.assessments(chosen)
+        if kind == ".csv":
+            return write_csv(tables.incidents_table(found), out)
+        sheets = [
+            tables.incidents_table(found), tables.figure_rows_table(one.table for one in found),
+            tables.parties_table(found),
+        ]  # fmt: skip
+        if names:
+            sheets.append(tables.victims_table([one for number in chosen for one in self.victims(number)]))
+        return write_xlsx(sheets, out, date or now()[:10])
 
     def suggest_grade(self, incident: int) -> GradeSuggestion:
         """Return the grade that the evidence suggests, with the reasons.
@@ -48,7 +96,8 @@ class Casualties(Area):
         Raises:
             NotFound: no incident has that number.
         """
-        return self._suggested(incident, self._workspace.figures.of_incident(incident))
+        known = self._workspace.incidents.get(incident)
+        return self._suggested(known, self._workspace.figures.of_incident(incident))
 
     def grade(self, incident: int, grade: str, reason: str) -> Grading:
         """Give an incident a grade, with the reason; earlier grades are kept.
@@ -169,7 +218,7 @@ class Casualties(Area):
         if folded(self._workspace.by) not in {folded(name) for name in (*self.name_readers(), added_by)}:
             raise Refused(f"{self._workspace.by} may not see this name: ask {added_by or 'whoever entered it'}.")
 
-    def _suggested(self, incident: int, table: FiguresTable) -> GradeSuggestion:
+    def _suggested(self, incident: Incident, table: FiguresTable) -> GradeSuggestion:
         """Suggest a grade; evidence that supports a casualty claim speaks for its origin, once."""
         workspace = self._workspace
         harm = sorted({row.claim for row in table.rows if row.measure in _HARM and row.credible})
@@ -179,4 +228,4 @@ class Casualties(Area):
         with workspace.reading() as session:
             voices = voices_by_name(session, names)
         origins = {f"source {voices[folded(n)][0]}" if folded(n) in voices else folded(n) for n in names}
-        return suggest_grade(workspace.incidents.get(incident).actors, table.rows, origins)
+        return suggest_grade(incident.actors, table.rows, origins)
