@@ -168,7 +168,7 @@ def test_a_text_without_full_stops_is_never_cut() -> None:
 
 
 def test_a_promise_is_less_worth_checking_than_a_comparison() -> None:
-    promise = claims("Minister Rami Aziz will open the school in Hama.")[0]
-    comparison = claims("Minister Rami Aziz opened the largest school in Hama.")[0]
+    promise = claims("The ministry will open nine schools in Hama on Monday.")[0]
+    comparison = claims("The ministry opened the largest nine schools in Hama on Monday.")[0]
     assert promise.checkworthiness < comparison.checkworthiness
     assert any("promise" in reason for reason in promise.reasons)
