@@ -86,7 +86,14 @@ def _particle_at(scene: Scene, particle: tuple[str, ...], head: int, end: int) -
     for index in range(at, min(end, at + _LONGEST_GAP)):
         if scene.lower(index) == particle[0] and len(particle) == 1:
             return index + 1
-        gap = scene.tag(index).startswith("RB") or scene.lower(index) in ("at", "length", "much", "to", "with", "directly")
+        gap = scene.tag(index).startswith("RB") or scene.lower(index) in (
+            "at",
+            "length",
+            "much",
+            "to",
+            "with",
+            "directly",
+        )
         listener = index > at and scene.tag(index).startswith(("NN", "PRP", "DT", "JJ"))
         if scene.quoted(index) or not (gap or listener):
             return None

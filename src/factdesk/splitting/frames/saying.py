@@ -99,7 +99,9 @@ def _behind_colon(scene: Scene, cue: Cue, source: Range | None, high: int) -> Fr
     reading = cue.takes("clause") or cue.takes("quote")
     near = range(cue.end, min(high, cue.end + 20))
     colon = next((index for index in near if scene.lower(index) == ":" and not scene.quoted(index)), None)
-    if reading is None or colon is None or colon + 1 >= high or scene.has_finite_verb(cue.end, colon):
+    if reading is None or reading.group not in _SPOKEN:
+        return None
+    if colon is None or colon + 1 >= high or scene.has_finite_verb(cue.end, colon):
         return None
     content = stretch(scene, colon + 1, clause_end(scene, colon + 1, high))
     return Frame.of("colon clause behind the cue", reading, source, cue, content) if content else None

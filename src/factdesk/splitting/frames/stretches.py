@@ -36,7 +36,11 @@ def whole_quotation(scene: Scene, quote: int) -> tuple[Span, ...]:
     lead = range(low, start)
     if lead and not scene.is_speech(quote):
         return (Span(scene.tokens[low].start, span.end),)
-    if not lead or scene.tag(start - 1) in (",", ":", ".", "-LRB-") or any(scene.tag(index) in (":", ".") for index in lead):
+    if (
+        not lead
+        or scene.tag(start - 1) in (",", ":", ".", "-LRB-")
+        or any(scene.tag(index) in (":", ".") for index in lead)
+    ):
         return (span,)
     return (Span(scene.tokens[low].start, span.end),)
 
