@@ -53,7 +53,7 @@ def read_date(
         if first and month:
             return _finish(line, month[0], first, month[1], published)
         found = _month_first(line, at, language, published, bare=bare_year)
-    if found is None and bare_year and (year := _year(line, at)):
+    if found is None and bare_year and line.at(at - 1) != "the" and (year := _year(line, at)):
         found = Day(f"{year}-01-01", f"{year}-12-31"), at + 1, True
     return found
 

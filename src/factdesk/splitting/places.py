@@ -159,18 +159,13 @@ def _in_place_context(
     ahead, after = line.at(start - 1), line.at(end)
     if ahead in words["directions"]:
         ahead = line.at(start - 2)
-    if after in words["tails"] or (after == "refugee" and line.at(end + 1) == "camp"):
+    if (after in words["tails"] and line.at(end + 1) != "of") or (after == "refugee" and line.at(end + 1) == "camp"):
         return True
     if ahead == "of" and line.at(start - 2) in words["heads"]:
         return True
     if before and _continues_list(line, before[-1].end, start) and (not strict or _opens_list(before[-1], words)):
         return True
-    if (
-        line.low[start] in words["openers"]
-        and end - start > 1
-        and line.low[start] not in words["directions"]
-        and line.low[start] not in ("al", "el")
-    ):
+    if line.low[start] in words["sure_openers"] and end - start > 1:
         return True
     if not strict:
         return ahead in words["prepositions"] or ahead in ("the", ",", "and", "")

@@ -10,7 +10,7 @@ from factdesk.domain.span import Span
 from factdesk.splitting.document import Document, Token
 from factdesk.splitting.line import fold
 
-_CREDIT = re.compile(r"^\W*(?:credits?|photo|source|by)\W+", re.IGNORECASE)
+_CREDIT = re.compile(r"^\W*(?:credits?|source)\s*:\W*", re.IGNORECASE)
 _NO_OUTLET = re.compile(r"social media|getty|images|reuters|afp|ap|epa|file|archive|photo", re.IGNORECASE)
 _SHORTEST_CONTENT = 3
 
@@ -80,8 +80,9 @@ def outlet_of(document: Document) -> str:
     """Guess the outlet from a credit line ("Credit: (L24 / Social Media)"); empty if there is none."""
     for block in document.blocks:
         if block.kind == "credit":
-            names = _CREDIT.sub("", block.span.of(document.text)).strip(" ()[]")
+            line = block.span.of(document.text)
+            names = _CREDIT.sub("", line).strip(" ()[]")
             for name in re.split(r"\s*[/|,–—]\s*", names):
-                if name and not _NO_OUTLET.fullmatch(name.strip()) and len(name) < 40:
+                if names != line.strip(" ()[]") and name and not _NO_OUTLET.fullmatch(name.strip()) and len(name) < 40:
                     return name.strip(" ()[]")
     return ""
