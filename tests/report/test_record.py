@@ -1,8 +1,5 @@
-import hashlib
 import json
-import zipfile
 from dataclasses import fields, replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +12,7 @@ from factdesk.domain.errors import BadInput
 from factdesk.domain.span import Span
 from factdesk.report.annotations import annotations
 from factdesk.report.model import Report
-from factdesk.report.record import EvidenceText, Record, read_bundle, read_record, record_json, write_bundle
+from factdesk.report.record import EvidenceText, Record, read_record, record_json
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 SPANS = st.tuples(st.integers(0, 50), st.integers(0, 50)).map(lambda pair: Span(min(pair), max(pair)))
@@ -67,65 +64,6 @@ def test_any_record_reads_back(record: Record) -> None:
 def test_a_damaged_record_says_where(text: str, words: str) -> None:
     with pytest.raises(BadInput, match=words):
         read_record(text)
-
-
-def kept(folder: Path) -> tuple[Record, dict[str, Path]]:
-    """Return a record whose files exist, and where they are."""
-    folder.mkdir()
-    record = Record.of(english_report())
-    data = {n: f"file {n}".encode() for n in range(30)}
-    count = iter(data.values())
-    files: dict[str, Path] = {}
-
-    def keep() -> str:
-        words = next(count)
-        sha256 = hashlib.sha256(words).hexdigest()
-        files[sha256] = folder / sha256
-        files[sha256].write_bytes(words)
-        return sha256
-
-    articles = tuple(replace(item, article=replace(item.article, sha256=keep())) for item in record.articles)
-    evidence = tuple(
-        replace(piece, files=tuple(replace(file, sha256=keep()) for file in piece.files)) for piece in record.evidence
-    )
-    return replace(record, articles=articles, evidence=evidence), files
-
-
-def test_a_bundle_holds_every_file_and_checks_it(tmp_path: Path) -> None:
-    record, files = kept(tmp_path / "files")
-    first = write_bundle(record, files, tmp_path / "a.zip")
-    assert write_bundle(record, files, tmp_path / "b.zip") == first
-    read, contents = read_bundle(tmp_path / "a.zip")
-    assert read == record
-    assert {sha: hashlib.sha256(data).hexdigest() for sha, data in contents} == {sha: sha for sha in record.hashes()}
-
-
-def test_missing_and_altered_files_are_named(tmp_path: Path) -> None:
-    record, files = kept(tmp_path / "files")
-    sha256, path = min(files.items())
-    path.write_bytes(b"altered")
-    with pytest.raises(BadInput, match=rf"{sha256[:12]}… was altered"):
-        write_bundle(record, files, tmp_path / "a.zip")
-    with pytest.raises(BadInput, match="is missing"):
-        write_bundle(record, {}, tmp_path / "a.zip")
-    assert not (tmp_path / "a.zip").exists()
-
-
-def test_a_tampered_bundle_is_refused(tmp_path: Path) -> None:
-    record, files = kept(tmp_path / "files")
-    write_bundle(record, files, tmp_path / "a.zip")
-    with zipfile.ZipFile(tmp_path / "a.zip") as old, zipfile.ZipFile(tmp_path / "b.zip", "w") as new:
-        for name in old.namelist():
-            new.writestr(name, b"altered" if name.startswith("files/") else old.read(name))
-    with pytest.raises(BadInput, match="was altered"):
-        list(read_bundle(tmp_path / "b.zip")[1])
-    with zipfile.ZipFile(tmp_path / "c.zip", "w") as bare:
-        bare.writestr("record.json", record_json(record))
-    with pytest.raises(BadInput, match="lacks the file"):
-        list(read_bundle(tmp_path / "c.zip")[1])
-    (tmp_path / "d.zip").write_bytes(b"no zip")
-    with pytest.raises(BadInput, match=r"d\.zip is no FactDesk bundle"):
-        read_bundle(tmp_path / "d.zip")
 
 
 def test_every_field_of_the_record_is_described(request: pytest.FixtureRequest) -> None:

@@ -105,6 +105,15 @@ def test_an_altered_bundle_is_refused(filled: Workspace, tmp_path: Path) -> None
         filled.exchange.take_in_record(bad)
 
 
+def test_an_altered_file_does_not_go_out(filled: Workspace, tmp_path: Path) -> None:
+    path = filled.files.path(filled.evidence.get(1).sha256)
+    path.chmod(0o644)
+    path.write_bytes(b"altered")
+    with pytest.raises(BadInput, match="was altered"):
+        filled.exchange.export("bundle", tmp_path / "all.zip")
+    assert not (tmp_path / "all.zip").exists()
+
+
 @pytest.mark.parametrize("form", ["claims-jsonl", "claims-csv"])
 def test_tables_of_claims_come_back_with_who_and_what(filled: Workspace, tmp_path: Path, form: str) -> None:
     out = filled.exchange.export(form, tmp_path / f"claims.{form[-3:] if form.endswith('csv') else 'jsonl'}").file

@@ -27,17 +27,28 @@ def report(
     search: Annotated[str, typer.Option(help="On the claims this search finds.")] = "",
     template: Annotated[Path | None, typer.Option(help="A Word template of the desk.")] = None,
     language: Annotated[str, typer.Option(help="en or ar: of headings and labels.")] = "en",
+    incident: Annotated[int | None, typer.Option(help="On the claims of this incident.")] = None,
+    since: Annotated[Path | None, typer.Option(help="An earlier report of ours: tell what has changed.")] = None,
+    page_numbers: Annotated[bool, typer.Option(help="Find the pages of the contents, with LibreOffice.")] = False,
+    anonymise: Annotated[list[str] | None, typer.Option(help="A name to take out of the report; may repeat.")] = None,
+    notes: Annotated[bool, typer.Option(help="Print the desk's own notes too.")] = False,
+    page: Annotated[str, typer.Option(help="A4 or Letter.")] = "A4",
     date: Annotated[str, typer.Option(help="The date on the cover, ISO 8601; today otherwise.")] = "",
     title: Annotated[str, typer.Option(help="The title on the cover.")] = "",
     json: Json = False,
 ) -> None:
     """Write a Word report on an article, on chosen claims or on what a search finds."""
-    if sum(map(bool, (article, claims, search))) != 1:
-        raise BadInput("Say what to report: --article N, --claims N,N or --search QUERY.")
+    if sum(map(bool, (article, claims, search, incident))) != 1:
+        raise BadInput("Say what to report: --article N, --claims N,N, --incident N or --search QUERY.")
+    if page not in ("A4", "Letter"):
+        raise BadInput("A page is A4 or Letter.")
+    from factdesk.workspace.reports import report_options
+
     with opened() as workspace, shown_progress("writing the report") as progress:
         written = workspace.reports.write(
             out, articles=article or (), claims=_numbers(claims), query=search, template=template, language=language,
-            date=date, title=title, progress=progress,
+            date=date, title=title, incident=incident, since=since, page_numbers=page_numbers,
+            options=report_options(page=page, notes=notes, anonymise=anonymise or ()), progress=progress,
         )  # fmt: skip
     for line in written.notes:
         note(line)

@@ -1,16 +1,10 @@
-"""The full record of what a report rests on, as JSON that reads back without loss, and as a bundle with the files.
+"""The full record of what a report rests on, as JSON that reads back without loss.
 
-A bundle is a zip: ``record.json`` and ``files/<sha256>`` for every kept file. docs/record.md describes every field.
+Every field is described in docs/record.md.
 """
 
-import hashlib
 import json
-import shutil
-import zipfile
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
 
 from factdesk.domain.claim import Assessment, Claim
 from factdesk.domain.errors import BadInput
@@ -18,7 +12,6 @@ from factdesk.domain.evidence import Evidence, EvidenceLink
 from factdesk.domain.scale import Scale
 from factdesk.domain.source import Source
 from factdesk.report.codec import from_json, to_json
-from factdesk.report.files import entry, replacing, sha256_of
 from factdesk.report.model import ArticleText, Report
 
 FORMAT = "factdesk-record"
@@ -94,60 +87,3 @@ def read_record(text: str) -> Record:
     if not isinstance(version, int) or version > VERSION:
         raise BadInput("This record was written by a newer FactDesk; update this one first.")
     return from_json(Record, data, "record")
-
-
-def write_bundle(record: Record, files: Mapping[str, Path], out: Path) -> str:
-    """Write the record and its files into one zip, and return the zip's SHA-256.
-
-    Args:
-        files: where each kept file is, by SHA-256; files the record does not name are left out.
-
-    Raises:
-        BadInput: a file is missing or was altered, or the place cannot be written.
-    """
-    hashes = sorted(record.hashes())
-    for sha256 in hashes:
-        if sha256 not in files or not files[sha256].is_file():
-            raise BadInput(f"The kept file {sha256[:12]}… is missing; verify the workspace before making a bundle.")
-        if sha256_of(files[sha256]) != sha256:
-            raise BadInput(f"The kept file {sha256[:12]}… was altered; verify the workspace before making a bundle.")
-    with replacing(out) as file, zipfile.ZipFile(file, "w") as bundle:
-        bundle.writestr(entry("record.json"), record_json(record))
-        for sha256 in hashes:
-            with files[sha256].open("rb") as kept, bundle.open(entry(f"files/{sha256}"), "w") as copy:
-                shutil.copyfileobj(kept, copy)
-    return sha256_of(out)
-
-
-def read_bundle(path: Path) -> tuple[Record, Iterator[tuple[str, bytes]]]:
-    """Return a bundle's record and its files, each checked against its SHA-256 as it is taken out.
-
-    Raises:
-        BadInput: it is no bundle; while files are taken out, one that is missing, too large or altered.
-    """
-    try:
-        with zipfile.ZipFile(path) as bundle:
-            record = read_record(bundle.read("record.json").decode("utf-8"))
-    except (OSError, zipfile.BadZipFile, KeyError, UnicodeDecodeError) as problem:
-        raise BadInput(f"{path.name} is no FactDesk bundle; export it again.") from problem
-    return record, _files(path, record)
-
-
-def _files(path: Path, record: Record) -> Iterator[tuple[str, bytes]]:
-    with zipfile.ZipFile(path) as bundle:
-        sizes: dict[str, Any] = {info.filename: info.file_size for info in bundle.infolist()}
-        for sha256 in record.hashes():
-            name = f"files/{sha256}"
-            if name not in sizes:
-                raise BadInput(f"The bundle lacks the file {sha256[:12]}…; ask its sender for it again.")
-            if sizes[name] > MAX_FILE:
-                raise BadInput(f"The file {sha256[:12]}… in the bundle is too large.")
-            try:
-                data = bundle.read(name)
-            except zipfile.BadZipFile as problem:
-                raise BadInput(
-                    f"The file {sha256[:12]}… in the bundle is damaged; ask for the bundle again."
-                ) from problem
-            if hashlib.sha256(data).hexdigest() != sha256:
-                raise BadInput(f"The file {sha256[:12]}… in the bundle was altered; ask its sender for it again.")
-            yield sha256, data

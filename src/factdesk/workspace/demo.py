@@ -79,7 +79,7 @@ def fill_with_sample(workspace: Workspace, progress: Progress) -> Demo:
     found = steps("index", lambda: workspace.search.find(_QUERY).total)
     report = workspace.folder / "report-l24-idlib.docx"
     first = next(iter(articles.values()))
-    steps("report", lambda: workspace.reports.write(report, articles=[first]))
+    steps("report", lambda: workspace.reports.write(report, articles=[first], page_numbers=True))
     accepted = workspace.claims.ids(ClaimFilter(states=("accepted",)))
     rated = {rating["claim"] for rating in sample["ratings"]}
     return Demo(workspace.folder, report, len(articles), len(accepted), len(evidence), len(rated), _QUERY, found)

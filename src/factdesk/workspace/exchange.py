@@ -197,6 +197,7 @@ def _bundle(workspace: "Workspace", report: "Report", out: Path, _page: str) -> 
     from factdesk.report.record import record_json
 
     record = _record_of(workspace, report)
+    _check_files(workspace, record)
     texts = texts_of(record)
     passages: dict[int, list[dict[str, Any]]] = {}
     for link in record.links:
@@ -222,6 +223,20 @@ def _bundle(workspace: "Workspace", report: "Report", out: Path, _page: str) -> 
         items.append(BundleItem(described, texts[piece.id], files))
     written = write_bundle(out, items, about={"record": json.loads(record_json(record))})
     return Exported(out, len(report.sections), written.sha256)
+
+
+def _check_files(workspace: "Workspace", record: "Record") -> None:
+    """Make sure that only files go out that are as they came in.
+
+    Raises:
+        BadInput: one is missing or was altered.
+    """
+    from factdesk.capture.verify import verify_files
+
+    found = verify_files(workspace.files.folder, [(sha256, -1) for sha256 in record.hashes()])
+    wrong = [*found.altered, *found.missing]
+    if wrong:
+        raise BadInput(f"The kept file {wrong[0][:12]}… is missing or was altered: run “factdesk verify” first.")
 
 
 def _put(text: str, report: "Report", out: Path) -> Exported:

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 from factdesk.domain.claim import Claim
 from factdesk.domain.figures import Figure
 from factdesk.domain.mention import Quantity
-from factdesk.store.figures import voices_by_name
+from factdesk.store.figures import outlets, voices_by_name
 from factdesk.store.sources import folded
 from factdesk.workspace.places import lies_in
 
 if TYPE_CHECKING:
-    from factdesk.domain.article import Article
     from factdesk.workspace.workspace import Workspace
 
 Voices = Mapping[str, tuple[int, str]]
@@ -24,13 +23,14 @@ _FALSE = 0.3
 def figures_of(workspace: "Workspace", claims: Sequence[Claim]) -> list[Figure]:
     """Return every number of the claims, in their order, without flags."""
     counting = [claim for claim in claims if claim.quantities]
-    articles = {n: workspace.articles.get(n) for n in dict.fromkeys(c.article for c in counting) if n is not None}
+    numbers = [number for number in dict.fromkeys(claim.article for claim in counting) if number is not None]
     with workspace.reading() as session:
+        articles = outlets(session, numbers)
         voices = voices_by_name(session, (claim.claimant for claim in counting))
     return [
         _figure(claim, index, quantity, shared)
         for claim in counting
-        for shared in [_shared(workspace, claim, articles.get(claim.article or 0), voices)]
+        for shared in [_shared(workspace, claim, articles.get(claim.article or 0, ("", "")), voices)]
         for index, quantity in enumerate(claim.quantities)
     ]
 
@@ -45,12 +45,12 @@ def _figure(claim: Claim, index: int, quantity: Quantity, shared: Mapping[str, A
     return replace(figure, as_of=quantity.as_of) if quantity.as_of else figure
 
 
-def _shared(workspace: "Workspace", claim: Claim, article: "Article | None", voices: Voices) -> dict[str, Any]:
+def _shared(workspace: "Workspace", claim: Claim, article: tuple[str, str], voices: Voices) -> dict[str, Any]:
     """Return what all numbers of a claim have in common, by field of Figure."""
     voice, letter = voices.get(folded(claim.claimant), (None, ""))
     since, until = _days(claim)
     outlet = next((link.name for link in reversed(claim.chain) if link.outlet), "")
-    outlet = outlet or (article.outlet if article else "")
+    outlet = outlet or article[0]
     places = frozenset(place.place for place in claim.places if place.place)
     if len(places) < len({place.text for place in claim.places}):
         places = frozenset()  # where not every place is known, none can be held against another
@@ -58,7 +58,7 @@ def _shared(workspace: "Workspace", claim: Claim, article: "Article | None", voi
     return {
         "article": claim.article, "number": claim.number, "claimant": claim.claimant, "reported_by": outlet,
         "origin": _origin(claim, voice, outlet), "reliability": letter, "since": since,
-        "as_of": until or claim.date or (article.published if article else ""), "places": places,
+        "as_of": until or claim.date or article[1], "places": places,
         "within": places.union(*(lies_in(place) for place in places)), "evidence": claim.evidence,
         "rating": claim.rating, "credible": not why_not, "why_not": why_not,
     }  # fmt: skip

@@ -1,17 +1,22 @@
 """Verification reports: gathering what a report says and writing it to Word."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factdesk.domain.claim import Claim, ClaimFilter
 from factdesk.domain.errors import BadInput
+from factdesk.domain.evidence import Evidence
 from factdesk.progress import Progress
 from factdesk.workspace.area import Area
 
 if TYPE_CHECKING:
+    from factdesk.domain.figures import FiguresTable
     from factdesk.report.model import Custody, Options, Report
+    from factdesk.report.word import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +45,16 @@ class Reports(Area):
         date: str = "",
         title: str = "",
         options: "Options | None" = None,
+        incident: int | None = None,
+        since: Path | None = None,
+        page_numbers: bool = False,
         progress: Progress | None = None,
     ) -> ReportWritten:
-        """Write a Word report on articles, on chosen claims, or on what a search finds.
+        """Write a Word report on articles, on chosen claims, on an incident, or on what a search finds.
 
         Args:
-            out: the .docx to write; it is replaced only once the new one is whole.
+            out: the .docx to write, or a .pdf where LibreOffice is installed; it is replaced only once the new one is
+                whole.
             articles: report their accepted claims (all their proposals, if none is accepted yet).
             claims: report these claims, in this order.
             query: report the claims this search finds, best first.
@@ -54,10 +63,13 @@ class Reports(Area):
             date: ISO date on the cover; today when empty.
             title: on the cover; the article's when empty.
             options: what to leave in or out.
+            incident: report the claims of this incident.
+            since: an earlier report of ours: a section tells what has changed.
+            page_numbers: have LibreOffice, where installed, find the pages for the contents (some seconds).
             progress: told of each step.
 
         Raises:
-            BadInput: there is nothing to report, the folder is not there, or the template is no Word file.
+            BadInput: there is nothing to report, the folder is not there, or a file is none of Word's or ours.
             NotFound: an article or claim is not there.
         """
         from factdesk.report.word import write_word
@@ -69,9 +81,13 @@ class Reports(Area):
         progress = progress or Progress()
         report = self.gather(
             articles=articles, claims=claims, query=query, language=language, date=date, title=title, options=options,
-            progress=progress,
+            incident=incident, progress=progress,
         )  # fmt: skip
-        written = write_word(report, out, template=template, language=language, progress=progress)
+        write = partial(
+            write_word, report, template=template, language=language, progress=progress, page_numbers=page_numbers,
+            since=since,
+        )  # fmt: skip
+        written = _as_pdf(write, out, progress) if out.suffix.lower() == ".pdf" else write(out)
         return ReportWritten(written.file, written.claims, written.evidence, written.sha256, tuple(written.notes))
 
     def gather(
@@ -84,12 +100,15 @@ class Reports(Area):
         date: str = "",
         title: str = "",
         options: "Options | None" = None,
+        incident: int | None = None,
         progress: Progress | None = None,
     ) -> "Report":
         """Return what a report says, for any writer; arguments and errors as for :meth:`write`."""
         from factdesk.report.model import ArticleText, Report
         from factdesk.store.journal import now
 
+        if incident is not None:
+            claims = [claim.id for claim in self._workspace.incidents.claims(incident)]
         chosen = self._chosen(articles, claims, query)
         workspace = self._workspace
         about = list(dict.fromkeys([*articles, *(claim.article for claim in chosen if claim.article is not None)]))
@@ -112,10 +131,26 @@ class Reports(Area):
             title=title,
             language=language,
             by=workspace.by,
-            custody=self._custody(progress or Progress()),
-            totals=workspace.proposals.split(articles[0]).totals if len(articles) == 1 else {},
+            custody=self._custody(date or now()[:10], progress or Progress()),
+            table=self._figures(articles, incident),
+            pictures=self._pictures(evidence),
             options=options,
         )
+
+    def _figures(self, articles: Sequence[int], incident: int | None) -> "FiguresTable | None":
+        if incident is not None:
+            return self._workspace.figures.of_incident(incident)
+        return self._workspace.figures.of_article(articles[0]) if len(articles) == 1 else None
+
+    def _pictures(self, evidence: Sequence[Evidence]) -> dict[int, Path]:
+        """Return where the picture of each piece of evidence is that is one."""
+        pictures = {}
+        for piece in evidence:
+            images = [file for file in piece.files if file.media_type.startswith("image/")]
+            path = self._workspace.files.path(images[0].sha256) if images else None
+            if path is not None and path.is_file():
+                pictures[piece.id] = path
+        return pictures
 
     def _chosen(self, articles: Sequence[int], claims: Sequence[int], query: str) -> list[Claim]:
         area = self._workspace.claims
@@ -132,13 +167,32 @@ class Reports(Area):
             raise BadInput("There are no claims to report: accept or add claims first.")
         return chosen
 
-    def _custody(self, progress: Progress) -> "Custody":
+    def _custody(self, date: str, progress: Progress) -> "Custody":
         from factdesk.report.model import Custody
-        from factdesk.store.journal import now
 
         checked = self._workspace.history.verify(progress)
         newest = self._workspace.history.entries(1, rows=False)
         return Custody(
-            now()[:10], checked.files, checked.altered, checked.missing, "; ".join(checked.history) or "intact",
+            date, checked.files, checked.altered, checked.missing, "; ".join(checked.history) or "intact",
             newest[0].hash if newest else "",
         )  # fmt: skip
+
+
+def _as_pdf(write: "Callable[[Path], Written]", out: Path, progress: Progress) -> "Written":
+    """Write the Word file aside and turn it into a PDF.
+
+    Raises:
+        BadInput: LibreOffice, which does that, is not installed.
+    """
+    from factdesk.report.office import to_pdf
+
+    with tempfile.TemporaryDirectory() as folder:
+        written = write(Path(folder) / "report.docx")
+        return replace(written, file=out, sha256=to_pdf(written.file, out, progress))
+
+
+def report_options(*, page: str = "A4", notes: bool = False, anonymise: Sequence[str] = ()) -> "Options":
+    """Return what a report leaves in or out; see ``report.model.Options``."""
+    from factdesk.report.model import Options
+
+    return Options(page=page, notes=notes, anonymise=tuple(anonymise))
