@@ -36,8 +36,10 @@ class Sighting:
 def same_incident(one: Sighting, other: Sighting) -> tuple[float, tuple[str, ...]]:
     """Return how likely both are one incident, 0 to 1, with the reasons; 0 if place or time keep them apart."""
     place, where = _place(one, other)
+    if place <= 0:
+        return 0.0, ()
     time, when = _time(one, other)
-    if place <= 0 or time < 0:
+    if time < 0:
         return 0.0, ()
     figures, numbers = _figures(one, other)
     alike = one.strike_type == other.strike_type not in ("", "unknown")
