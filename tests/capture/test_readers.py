@@ -1,5 +1,6 @@
 """Every kind of file the desk takes in, made here for real, and everything that is wrong with files."""
 
+import os
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -144,6 +145,13 @@ def test_older_encodings_are_guessed_and_said(encoding: str, words: str) -> None
     taken = read_bytes(words.encode(encoding), "note.txt")
     assert taken.text == words
     assert "guessed" in taken.warnings[0]
+
+
+def test_a_few_damaged_characters_do_not_spoil_a_text() -> None:
+    data = (ARABIC * 2).encode()
+    taken = read_bytes(data[:40] + b"\xff" + data[40:], "note.txt")
+    assert taken.text.replace("\ufffd", "") == ARABIC * 2
+    assert taken.warnings == ("Damaged characters, shown as \ufffd: 1. Check them in the original",)
 
 
 def test_word_document() -> None:
@@ -306,14 +314,19 @@ def test_missing_file_folder_and_replaced_file(tmp_path: Path, monkeypatch: pyte
         read_file(tmp_path / "nothing.txt")
     with pytest.raises(BadInput, match="folder"):
         read_file(tmp_path)
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(BadInput, match="no ordinary file"):
+        read_file(tmp_path / "pipe.txt")
     path, other = tmp_path / "a.txt", tmp_path / "b.txt"
     path.write_text("old words")
     other.write_text("new words")
-    real, calls = Path.stat, []
+    real = Path.stat
+    calls: list[Path] = []
 
     def stat(self: Path, **options: bool) -> object:
-        if self == path and not calls:
-            calls.append(other.replace(path))
+        calls.append(self)
+        if calls == [path, path]:  # once before reading, once after
+            other.replace(path)
         return real(self, **options)
 
     monkeypatch.setattr(Path, "stat", stat)

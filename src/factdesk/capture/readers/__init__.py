@@ -1,6 +1,7 @@
 """Read a file of any kind the desk takes in: one small module per format, chosen by the bytes rather than the name."""
 
 import os
+import stat
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -39,6 +40,7 @@ def read_file(path: Path, *, text_required: bool = True) -> Captured:
     """
     name = safe_name(path.name)
     try:
+        _refuse_what_is_no_file(path.stat().st_mode, name)
         with path.open("rb") as stream:
             before = os.fstat(stream.fileno())
             if before.st_size > MAX_READ:
@@ -48,13 +50,18 @@ def read_file(path: Path, *, text_required: bool = True) -> Captured:
         now = path.stat()
     except (FileNotFoundError, NotADirectoryError):
         raise BadInput(f"There is no file {name}: check its name and folder") from None
-    except IsADirectoryError:
-        raise BadInput(f"{name} is a folder: choose the files in it") from None
     except OSError as error:
         raise BadInput(f"{name} cannot be read ({error.strerror or error}): check that you may open it") from None
     if not (_stamp(before) == _stamp(after) == _stamp(now)) or len(data) != after.st_size:
         raise BadInput(f"{name} changed while it was read: wait until it is saved and add it again")
     return read_bytes(data, name, text_required=text_required)
+
+
+def _refuse_what_is_no_file(mode: int, name: str) -> None:
+    if stat.S_ISDIR(mode):
+        raise BadInput(f"{name} is a folder: choose the files in it")
+    if not stat.S_ISREG(mode):  # a pipe or device might never end
+        raise BadInput(f"{name} is no ordinary file: choose another one")
 
 
 def read_bytes(data: bytes, name: str, *, text_required: bool = True, declared: str = "") -> Captured:

@@ -24,18 +24,25 @@ _WIDE = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A decoded text and the encoding it was in; ``sure`` is False when the encoding is a guess."""
+    """A decoded text and the encoding it was in.
+
+    ``sure`` is False when the encoding is a guess; ``damaged`` counts the places that could not be decoded.
+    """
 
     text: str
     encoding: str
     sure: bool = True
+    damaged: int = 0
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """The line to show when the encoding was guessed."""
-        if self.sure:
-            return ()
-        return (f"The encoding is guessed ({self.encoding}): check that accents and Arabic letters read right",)
+        """What to tell the person of the decoding, a line each."""
+        lines = []
+        if not self.sure:
+            lines.append(f"The encoding is guessed ({self.encoding}): check that accents and Arabic letters read right")
+        if self.damaged:
+            lines.append(f"Damaged characters, shown as \ufffd: {self.damaged}. Check them in the original")
+        return tuple(lines)
 
 
 def canonical(text: str) -> str:
@@ -68,7 +75,7 @@ def _decode(data: bytes, declared: str) -> Decoded | None:
         text = _try(data, encoding) if encoding else None
         if text is not None:
             return Decoded(text, encoding)
-    return _guess(data)
+    return _nearly(data, _codec(declared)) or _nearly(data, "utf-8") or _guess(data)
 
 
 def _try(data: bytes, encoding: str) -> str | None:
@@ -76,6 +83,16 @@ def _try(data: bytes, encoding: str) -> str | None:
         return data.decode(encoding)
     except (UnicodeDecodeError, LookupError):
         return None
+
+
+def _nearly(data: bytes, encoding: str) -> Decoded | None:
+    """Return the text if at most one in twenty of its letters beyond ASCII is damaged: web pages often are."""
+    if not encoding or encoding in _WIDE:
+        return None
+    text = data.decode(encoding, "replace")
+    damaged = text.count("\ufffd")
+    beyond = sum(not c.isascii() for c in text)
+    return Decoded(text, encoding, damaged=damaged) if 20 * damaged <= beyond else None
 
 
 def _codec(declared: str) -> str:
