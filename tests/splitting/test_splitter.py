@@ -67,6 +67,20 @@ def test_two_counts_in_one_sentence_are_two_claims() -> None:
     assert quotes(text) == ["Four miners were killed on Monday", "seven others were wounded"]
 
 
+def test_a_list_of_verbs_with_counts_is_cut() -> None:
+    text = "The strikes killed nine fighters, wounded 20 and destroyed three houses."
+    assert quotes(text) == ["The strikes killed nine fighters", "wounded 20", "destroyed three houses"]
+
+
+def test_a_number_at_the_start_is_no_opening() -> None:
+    text = "At least 12 people, including three children, were killed in Hama."
+    assert quotes(text) == [text[:-1]]
+
+
+def test_families_are_no_persons_in_the_totals() -> None:
+    assert split("Forty families fled the town.").totals == {}
+
+
 def test_a_further_event_keeps_its_subject() -> None:
     text = "Army helicopters flew over Homs, dropping six barrel bombs on the market."
     made = claims(text)

@@ -10,6 +10,7 @@ from functools import cache
 from factdesk.domain.span import Span
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line
+from factdesk.splitting.numbers import read_number
 
 _NO_OPENING = frozenset({"if", "while", "because", "although", "though", "since", "as", "that", "when"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -99,6 +100,8 @@ def _past_opening(line: Line, start: int, end: int) -> tuple[int, Span | None, C
 def _opening_end(line: Line, start: int, end: int) -> int | None:
     """Return the comma that ends a verbless opening ("In Hama, Syria," "After the raid,"), None if there is none."""
     if line.tag(start) not in ("IN", "TO") or line.low[start] in _NO_OPENING:
+        return None
+    if read_number(line, start):
         return None
     commas = [at for at in range(start, min(start + 20, end - 3)) if line.low[at] == ","]
     while len(commas) > 1 and (_is_date_comma(line, commas[0]) or _is_name_between(line, commas[0], commas[1])):
@@ -242,22 +245,27 @@ def _cut_second(line: Line, clause: Clause, counted: list[Span]) -> list[Clause]
     """Cut "executed nine airstrikes and conducted 18 strikes" where each part has its own count."""
     if clause.role == "effect":
         return [clause]
+    pieces = [clause]
     for at in range(clause.start + 2, clause.end - 1):
-        if line.low[at] not in ("and", "while") or at + 1 >= clause.end:
+        piece = pieces[-1]
+        if line.low[at] not in ("and", "while", ",") or at - piece.start < 2 or line.low[at + 1] == "and":
             continue
-        left, right = (
-            Span(line.starts[clause.start], line.ends[at - 1]),
-            Span(line.starts[at + 1], line.ends[clause.end - 1]),
-        )
-        verb = line.tags[at + 1] in (("VBG",) if clause.role == "event" else ("VBD", "VBN", "VBZ")) or (
-            line.tags[at + 1] in ("RB",) and line.tag(at + 2) in ("VBD", "VBN")
-        )
-        passive = not verb and _own_verb(line, at + 1, clause.end)
-        if (verb or passive) and any(left.contains(c) for c in counted) and any(right.contains(c) for c in counted):
-            head = replace(clause, end=at - 1 if line.low[at - 1] == "," else at)
-            subject = _subject(line, clause) if verb else None
-            return [head, *_cut_second(line, replace(clause, start=at + 1, role="second", subject=subject), counted)]
-    return [clause]
+        left, right = line.span_of(piece.start, at), line.span_of(at + 1, piece.end)
+        if not any(left.contains(c) for c in counted) or not any(right.contains(c) for c in counted):
+            continue
+        verb = _second_verb(line, at + 1, clause.role)
+        if not verb and (line.low[at] == "," or not _own_verb(line, at + 1, clause.end)):
+            continue
+        subject = _subject(line, piece) if verb else None
+        pieces[-1] = replace(piece, end=at - 1 if line.low[at - 1] == "," else at)
+        pieces.append(replace(piece, start=at + 1, role="second", subject=subject))
+    return pieces
+
+
+def _second_verb(line: Line, at: int, role: str) -> bool:
+    """Whether a verb without a subject stands here, after an adverb perhaps."""
+    verbs = ("VBG",) if role == "event" else ("VBD", "VBN", "VBZ")
+    return line.tags[at] in verbs or (line.tags[at] == "RB" and line.tag(at + 1) in verbs)
 
 
 def _own_verb(line: Line, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from factdesk.domain.span import Span
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line, fold
 from factdesk.splitting.numbers import Number, number_value
-from factdesk.splitting.uncounted import what_it_is
+from factdesk.splitting.uncounted import currencies, what_it_is
 
 _SIGNS = frozenset("$€£¥₹₪")
 _NO_AMOUNTS = frozenset({"age", "date", "clock", "name"})
@@ -28,6 +28,8 @@ def quantity_of(line: Line, number: Number, language: str) -> Quantity | None:
     unit_at, end = _unit(line, number.end)
     if line.at(number.core).startswith("ال"):
         unit_at, end = number.start - 1, number.end
+    if unit_at >= 0 and line.low[unit_at] in currencies():
+        what = "money"
     measure = what if what in ("money", "share") else _measure(line, line.at(unit_at) if unit_at >= 0 else "", language)
     if measure == "other" and (unit_at < 0 or (line.tag(unit_at) in ("NN", "NNP") and (number.low or 2) > 1)):
         return None

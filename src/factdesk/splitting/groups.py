@@ -23,6 +23,7 @@ _COUNTED = frozenset(
         "bodies",
     }
 )
+_HOUSEHOLDS = frozenset({"families", "households"})
 _ASIDE = frozenset({")", "aged", "years", "year", "old", "months", "“", "”", '"', "his", "her"})
 _STATES = frozenset({"injured", "wounded", "hurt", "killed", "dead", "missing", "arrested"})
 _FIRM = frozenset({"number", "single"})
@@ -116,6 +117,8 @@ def _is_joined(line: Line, before: People, after: People) -> bool:
 
 def _cannot_join(line: Line, before: People, after: People, gap: tuple[str, ...]) -> bool:
     """Whether the two are counted apart: "12 deaths and 53 injuries", "three women, and 17 others injured"."""
+    if (before.unit in _HOUSEHOLDS) != (after.unit in _HOUSEHOLDS):
+        return True
     if before.unit in _COUNTED or "pronoun" in (before.sort, after.sort):
         return True
     if before.sort == "name" and (not {"and", "with"} & set(gap) or after.sort == "number"):

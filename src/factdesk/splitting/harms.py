@@ -55,7 +55,7 @@ def find_harms(line: Line, people: list[People], numbers: list[Number]) -> list[
             continue
         harm = _read(Reach(line, groups, triggers, trigger), numbers)
         if harm and all(harm.measure != other.measure or harm.chain != other.chain for other in found):
-            found += [harm, *_parts(line, harm, groups)]
+            found += [harm, *_parts(line, harm, groups, [t.start for t in triggers])]
     return sorted(map(partial(_shared, found), found), key=lambda harm: (harm.start, harm.part))
 
 
@@ -103,14 +103,19 @@ def _harm(reach: Reach, chain: Chain, rule: str) -> Harm:
     )  # fmt: skip
 
 
-def _parts(line: Line, harm: Harm, groups: list[Chain]) -> Iterator[Harm]:
+def _parts(line: Line, harm: Harm, groups: list[Chain], triggers: list[int]) -> Iterator[Harm]:
     """Yield the sub-totals that follow a harmed group: ", including three children and a woman"."""
     at = harm.chain.end
     for group in groups:
         at = harm.end if at < harm.end <= group.start else at
-        if group.part and group.start >= at and group.start - at <= 12 and group.people[0].sort != "name":
-            between = line.low[at : group.start]
-            if not any(tag in ("VBD", "VBZ") for tag in line.tags[at : group.start]) and ";" not in between:
+        if (
+            group.part
+            and group.start >= at
+            and group.start - at <= 12
+            and group.people[0].sort not in ("name", "pronoun")
+        ):
+            told = any(tag in ("VBD", "VBZ") for tag in line.tags[at : group.start])
+            if not told and ";" not in line.low[at : group.start] and not any(at <= t < group.start for t in triggers):
                 yield Harm(harm.measure, group, group.start, group.end, harm.trigger, "part", part=True)
                 at = group.end
 

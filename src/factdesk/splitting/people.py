@@ -172,6 +172,8 @@ def _noun_phrase_end(line: Line, index: int) -> int | None:
 def _stands_alone(line: Line, end: int, words: PeopleWords) -> bool:
     """Whether the number stands for people without naming them: "7 were killed", "five dead", "3 in Homs"."""
     word, tag = line.at(end), line.tag(end)
+    if word == "of":
+        word, tag = line.at(end + 1), line.tag(end + 1)
     if word in words.things:
         return False
     return not word or word in _NO_MODIFIERS or tag.startswith("V") or tag in _AFTER_ELLIPSIS or word in (

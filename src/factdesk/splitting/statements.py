@@ -44,7 +44,7 @@ def restate(document: Document, line: Line, span: Span, clause: Clause, attribut
 def _rest(text: str, span: Span, clause: Clause) -> str:
     """Return the words of the claim, a leading participle in its past form ("conducting" → "conducted")."""
     words = span.of(text)
-    if clause.role == "event":
+    if clause.role in ("event", "second"):
         first = words.split(None, 1)
         past = lexicon("claims", "en")["event_participles"].get(first[0].lower())
         if past:

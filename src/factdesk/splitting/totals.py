@@ -6,6 +6,7 @@ time ("for the past ten days") or a somewhat higher plain number holds the total
 a repeat, a detail or another report: it only bounds a total that is open ("at least ten … thirteen according to …").
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -17,6 +18,9 @@ MEASURES = ("killed", "injured", "missing", "detained", "displaced")
 _FIRM = frozenset({"number", "single"})
 _FARTHEST = 3
 """Another report bounds an open total only up to this many times its lower end: beyond, it counts something else."""
+
+_HOUSEHOLDS = re.compile(r"\b(?:families|households|عائل|أسرة|أسر)\b|عائلة|عائلات")
+"""Families are no persons: their number joins no total."""
 
 _SOON = 2
 """A count adds to one at most so many sentences before."""
@@ -72,7 +76,9 @@ def totals(counts: Sequence[Count]) -> dict[str, Range]:
     """
     found: dict[str, Range] = {}
     for measure in MEASURES:
-        account = _read([count for count in counts if count.quantity.measure == measure])
+        account = _read(
+            [c for c in counts if c.quantity.measure == measure and not _HOUSEHOLDS.search(c.quantity.unit)]
+        )
         if account.counted:
             found[measure] = account.range()
     return found

@@ -14,6 +14,11 @@ def _words(subject: str) -> frozenset[str]:
     return frozenset(fold(word) for table in (data, arabic) for word in table.get(subject, ()))
 
 
+def currencies() -> frozenset[str]:
+    """Return the words for currencies."""
+    return _words("currency") | {"pounds", "pound"}
+
+
 def is_no_count(line: Line, number: Number) -> bool:
     """Whether the number is a date, time, age, measure, sum of money, share, or part of a name."""
     return bool(what_it_is(line, number))
@@ -69,7 +74,7 @@ def _is_name(line: Line, number: Number, before: str, after: str) -> bool:
     """Whether the number belongs to a name: "Zone 3", "AK 47", "Resolution 2254", "No. 5", "[size=around 80]"."""
     if number.hedge and number.base is None:
         return False
-    if before in _words("numbered"):
+    if before in _words("numbered") or (before == "of" and line.at(number.start - 2) in _words("parents")):
         return True
     if before in ("-", "=", "#") and number.start > 0:
         return True
