@@ -65,6 +65,14 @@ def test_a_range_set_by_hand(desk) -> None:
     assert desk("figure", "set", "dead", "majority", "--article", 1).code == 2
 
 
+def test_saying_more_of_a_number(desk) -> None:
+    rows = desk("figures", "--article", 1, "--json").json["rows"]
+    nine, eighteen = (row["claim"] for row in rows if row["measure"] == "strikes")
+    said = desk("figure", "say", nine, "--part-of", eighteen, "--basis", "documented", "--json").json
+    assert (said["verbatim"], said["part_of"], said["basis"]) == ("nine", eighteen, "documented")
+    assert desk("figure", "say", nine, 5, "--best", 9).code == 2
+
+
 def test_attaching_suggesting_and_merging(desk) -> None:
     desk("incident", "add", "Strike", "--place", "Ariha", "--from", "2023-10-15", "--claim", 1)
     assert desk("incident", "suggest", 1).code == 1

@@ -89,3 +89,50 @@ def test_a_table_reads_amounts_and_hedges(verbatim: str, hedge: str, low: int, h
     found = table.read(Figure(1, 0, "killed", verbatim, low=low, high=high, hedge=hedge))
     assert found.bounds == read
     assert found.verbatim == verbatim
+
+
+def test_more_can_be_said_of_a_number_than_its_words_do(workspace: Workspace, sample: Article) -> None:
+    workspace.proposals.accept(workspace.proposals.propose(sample.id))
+    figures = workspace.figures
+    nine, eighteen = (row for row in figures.of_article(sample.id).rows if row.measure == "strikes")
+    figures.describe(nine.claim, nine.index, part_of=eighteen.claim, as_of="2023-10-14", basis="documented", best=9)
+    rows = {row.claim: row for row in figures.of_article(sample.id).rows if row.measure == "strikes"}
+    assert rows[nine.claim].part_of == eighteen.key
+    assert (rows[nine.claim].as_of, rows[nine.claim].basis) == ("2023-10-14", "documented")
+    assert rows[eighteen.claim].flag_words == ()
+    found = figures.of_article(sample.id).of("strikes")
+    assert found is not None
+    assert (found.range.low, found.range.high) == (18, 18)
+    figures.describe(nine.claim, nine.index, basis="estimated")
+    assert len([topic for topic in figures.of_article(sample.id).topics if topic.topic.measure == "strikes"]) == 2
+
+
+def test_a_total_keeps_its_parts_when_its_claim_is_merged(workspace: Workspace, sample: Article) -> None:
+    workspace.proposals.accept(workspace.proposals.propose(sample.id))
+    nine, eighteen = (row for row in workspace.figures.of_article(sample.id).rows if row.measure == "strikes")
+    woman = next(row for row in workspace.figures.of_article(sample.id).rows if row.verbatim == "a woman")
+    workspace.figures.describe(nine.claim, nine.index, part_of=eighteen.claim)
+    workspace.claims.merge([woman.claim, eighteen.claim])
+    row = next(row for row in workspace.figures.of_article(sample.id).rows if row.claim == nine.claim)
+    assert row.part_of is not None
+    assert row.part_of[0] == woman.claim
+
+
+@pytest.mark.parametrize(
+    ("index", "values", "said"),
+    [
+        (7, {}, "counted from 0"),
+        (0, {"basis": "guessed"}, "documented or estimated"),
+        (0, {"as_of": "Monday"}, "is no date"),
+        (0, {"best": 500}, "outside the range"),
+    ],
+)
+def test_what_cannot_be_said_of_a_number_is_told(
+    workspace: Workspace, sample: Article, index: int, values, said
+) -> None:
+    workspace.proposals.propose(sample.id)
+    claim = next(row.claim for row in workspace.figures.of_article(sample.id).rows if row.measure == "strikes")
+    with pytest.raises(BadInput, match=said):
+        workspace.figures.describe(claim, index, **values)
+    with pytest.raises(BadInput, match="part of itself"):
+        workspace.figures.describe(claim, 0, part_of=claim)

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from factdesk.cli.output import Json, opened, say
-from factdesk.domain.draft import optional_span_json
+from factdesk.domain.draft import optional_span_json, quantity_json
 from factdesk.domain.errors import BadInput
 from factdesk.domain.figures import Figure, FiguresTable, Topic, TopicRange
 from factdesk.domain.mention import MEASURES
@@ -69,6 +69,23 @@ def set_figure(
         )  # fmt: skip
         table = area.of_article(article) if article is not None else area.of_incident(incident or 0)
     say(table_json(table), json, lambda: table_text(table))
+
+
+@figure_app.command("say")
+def say_more(
+    claim: int,
+    index: Annotated[int, typer.Argument(help="Which number of the claim, from 0.")] = 0,
+    best: Annotated[int | None, typer.Option(help="The number held for best.")] = None,
+    as_of: Annotated[str | None, typer.Option(help="The day the count stood at, ISO 8601.")] = None,
+    basis: Annotated[str | None, typer.Option(help="documented or estimated.")] = None,
+    part_of: Annotated[int | None, typer.Option(help="The claim that gives the total; 0 for none.")] = None,
+    json: Json = False,
+) -> None:
+    """Say more of a claim's number than its words do; its words and its range stay."""
+    with opened() as workspace:
+        changed = workspace.figures.describe(claim, index, best=best, as_of=as_of, basis=basis, part_of=part_of)
+    answer = quantity_json(changed.quantities[index])
+    say(answer, json, f"Claim {claim}: “{answer['verbatim']}” {range_text(answer['low'], answer['high'])}")
 
 
 def chart(

@@ -65,9 +65,11 @@ def flagged(figures: Sequence[Figure]) -> list[Figure]:
 def _total_of(figure: Figure, figures: Sequence[Figure]) -> Figure | None:
     """Return the smallest total that the figure is a sub-total of, None if it stands by itself."""
     others = [other for other in figures if other.key != figure.key]
-    if figure.said_part_of is not None:
-        named = [o for o in others if o.claim == figure.said_part_of and o.said_part_of != figure.claim]
-        return max(named, key=_size, default=None)
+    if figure.said_part_of == 0:
+        return None
+    named = [o for o in others if o.claim == figure.said_part_of and o.said_part_of != figure.claim]
+    if named:
+        return max(named, key=_size)
     if not _says_something(figure):
         return None
     fitting = [

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from factdesk.domain.claim import ClaimFilter
+from factdesk.domain.claim import Claim, ClaimEdit, ClaimFilter
 from factdesk.domain.coding import LITERAL, Coding
+from factdesk.domain.dates import is_date
 from factdesk.domain.errors import BadInput, Refused
 from factdesk.domain.figure_table import make_table
 from factdesk.domain.figures import Decision, Figure, FiguresTable, Topic
-from factdesk.domain.reconcile import BY_HAND, RULES
+from factdesk.domain.mention import BASES
+from factdesk.domain.reconcile import BY_HAND, RULES, meet
 from factdesk.store import incidents as stored
 from factdesk.store.incident_models import DecisionRow
 from factdesk.store.journal import now
@@ -67,6 +69,52 @@ class Figures(Area):
             )
             for incident in incidents
         }  # fmt: skip
+
+    def describe(
+        self,
+        claim: int,
+        index: int,
+        *,
+        best: int | None = None,
+        as_of: str | None = None,
+        basis: str | None = None,
+        part_of: int | None = None,
+    ) -> Claim:
+        """Say more of a number than its words do; what is None stays as it is.
+
+        Args:
+            claim: whose number.
+            index: which of its numbers, from 0.
+            best: the number held for best within the range.
+            as_of: ISO date the count stood at; empty for that of the claim.
+            basis: documented or estimated; empty for as the words say.
+            part_of: the claim that gives the total; 0 if it is part of none.
+
+        Raises:
+            BadInput: the claim has no such number, or a value does not fit.
+            NotFound: a claim is not there.
+        """
+        known = self._workspace.claims.get(claim)
+        if not 0 <= index < len(known.quantities):
+            raise BadInput(f"Claim {claim} has {len(known.quantities)} numbers; they are counted from 0.")
+        number = known.quantities[index]
+        if basis is not None and basis not in BASES:
+            raise BadInput(f"A basis is {' or '.join(word for word in BASES if word)}.")
+        if as_of is not None and not is_date(as_of):
+            raise BadInput(f"“{as_of}” is no date: write 2023-10-15.")
+        if best is not None and not meet((best, best), (number.low, number.high)):
+            raise BadInput(f"{best} lies outside the range of “{number.verbatim}”.")
+        if part_of and self._workspace.claims.get(part_of).id == claim:
+            raise BadInput("A number cannot be a part of itself.")
+        changed = replace(
+            number,
+            best=number.best if best is None else best,
+            as_of=number.as_of if as_of is None else as_of,
+            basis=number.basis if basis is None else basis,
+            part_of=number.part_of if part_of is None else part_of,
+        )
+        quantities = (*known.quantities[:index], changed, *known.quantities[index + 1 :])
+        return self._workspace.claims.edit(claim, ClaimEdit(quantities=quantities))
 
     def codings(self) -> dict[str, Coding]:
         """Return the tables by which vague words can be read, by id: the shipped ones and the desk's own."""

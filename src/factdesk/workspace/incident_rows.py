@@ -22,6 +22,7 @@ from factdesk.domain.mention import GROUPS
 from factdesk.store.incident_models import IncidentClaimRow, IncidentEvidenceRow, IncidentRow
 from factdesk.store.incidents import ACTOR_FIELDS, FIELDS
 from factdesk.store.journal import now
+from factdesk.store.models import QuantityRow
 from factdesk.workspace.operation import Operation
 from factdesk.workspace.places import accuracy_of, checked_point, known_place
 
@@ -147,7 +148,9 @@ def follow(operation: Operation, claim: int, new: int) -> None:
 
 
 def hand_over(operation: Operation, kept: int, others: Sequence[int]) -> None:
-    """Attach the kept claim wherever claims are attached that became part of it."""
+    """Let the kept claim take the place of those that became part of it: in incidents, and as the claim of a total."""
+    for quantity in operation.rows(QuantityRow, "part_of", list(others)):
+        quantity.part_of = kept
     had = {row.incident_id for row in operation.rows(IncidentClaimRow, "claim_id", kept)}
     for row in operation.rows(IncidentClaimRow, "claim_id", list(others)):
         if row.incident_id not in had:
