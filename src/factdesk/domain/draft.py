@@ -144,7 +144,8 @@ def quantity_json(quantity: Quantity) -> dict[str, Any]:
     return {
         **optional_span_json(quantity.span), "verbatim": quantity.verbatim, "measure": quantity.measure,
         "unit": quantity.unit, "group": quantity.group, "low": quantity.low, "high": quantity.high,
-        "hedge": quantity.hedge,
+        "hedge": quantity.hedge, "best": quantity.best, "as_of": quantity.as_of, "basis": quantity.basis,
+        "part_of": quantity.part_of,
     }  # fmt: skip
 
 
