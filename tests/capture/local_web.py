@@ -5,6 +5,7 @@ import socket
 import ssl
 import threading
 import time
+import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -39,6 +40,7 @@ PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8cfc000000301010018dd8db00000000049454e44ae426082"
 )
 
+DEFLATED = zlib.compress(PAGE.encode(), wbits=-15)
 BOMB = gzip.compress(b"a" * 6_000_000)
 
 Answer = Callable[["Handler"], None]
@@ -173,6 +175,10 @@ ANSWERS: dict[str, Answer] = {
     "/back.png": lambda h: h.reply(PNG, "image/png"),
     "/gzip": lambda h: h.reply(gzip.compress(PAGE.encode()), "text/html; charset=utf-8", Content_Encoding="gzip"),
     "/gzip-bomb": lambda h: h.reply(BOMB, Content_Encoding="gzip"),
+    "/deflate": lambda h: h.reply(DEFLATED, "text/html; charset=utf-8", Content_Encoding="deflate"),
+    "/zlib": lambda h: h.reply(zlib.compress(PAGE.encode()), "text/html; charset=utf-8", Content_Encoding="deflate"),
+    "/not-gzip": lambda h: h.reply(b"no gzip at all", Content_Encoding="gzip"),
+    "/no-text": lambda h: h.reply(bytes(range(256)) * 9),
     "/brotli": lambda h: h.reply(b"nonsense", Content_Encoding="br"),
     "/chunked": _chunked,
     "/arabic": lambda h: h.reply(ARABIC.encode("cp1256"), "text/html; charset=windows-1256"),

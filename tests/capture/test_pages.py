@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.capture.local_web import PAGE, SENTENCES, Handler, Web, make_certificate
 
-from factdesk.capture.addresses import checked_url
+from factdesk.capture.addresses import checked_url, is_public
 from factdesk.capture.options import CaptureSettings
 from factdesk.capture.pages import fetch_page
 from factdesk.capture.replay import Replay
@@ -63,7 +63,7 @@ def test_redirects_are_followed_and_told(web: Web, local: CaptureSettings) -> No
     assert [step["to"] for step in taken.facts["redirects"]] == ["/moved-again", "/article"]
 
 
-@pytest.mark.parametrize("path", ["/gzip", "/chunked"])
+@pytest.mark.parametrize("path", ["/gzip", "/deflate", "/zlib", "/chunked"])
 def test_compressed_and_chunked_pages(web: Web, local: CaptureSettings, path: str) -> None:
     assert fetch_page(web.url(path), settings=local).files[0].read() == PAGE.encode()
 
@@ -100,6 +100,22 @@ def test_login_page_and_few_words_are_told(web: Web, local: CaptureSettings) -> 
     assert any("Only 4 words" in line for line in fetch_page(web.url("/short"), settings=local).warnings)
 
 
+def test_page_that_bars_the_way_and_clock_that_differs_are_told(web: Web, local: CaptureSettings) -> None:
+    def barred(handler: Handler) -> None:
+        handler.send_response_only(200)
+        handler.send_header("Date", "Tue, 03 Oct 2023 08:00:00 GMT")
+        handler.send_header("Content-Type", "text/html")
+        handler.send_header("Connection", "close")
+        handler.end_headers()
+        handler.wfile.write(b"<html><body><p>Checking your browser before you go on.</p></body></html>")
+
+    web.answers["/barred"] = barred
+    taken = fetch_page(web.url("/barred"), settings=local)
+    assert "A page that bars the way was captured" in taken.warnings[0]
+    assert any("clock differs" in line for line in taken.warnings)
+    assert taken.facts["clocks_apart"] < -1_000_000
+
+
 @pytest.mark.parametrize(
     ("path", "says"),
     [
@@ -113,6 +129,8 @@ def test_login_page_and_few_words_are_told(web: Web, local: CaptureSettings) -> 
         ("/endless", "more than 2 MB"),
         ("/gzip-bomb", "once unpacked"),
         ("/brotli", "not asked for"),
+        ("/not-gzip", "a damaged page"),
+        ("/no-text", "not text"),
         ("/trickle", "did not send the page within"),
         ("/trickling-headers", "did not send the page within"),
         ("/silent", "did not send the page within"),
@@ -154,6 +172,14 @@ def test_private_addresses_are_refused_before_anything_is_sent(web: Web, host: s
 def test_private_networks_are_refused(host: str) -> None:
     with pytest.raises(CaptureFailed, match="private network"):
         fetch_page(f"http://{host}/", settings=CaptureSettings(answer_seconds=1))
+
+
+def test_which_addresses_are_public() -> None:
+    public = ["93.184.216.34", "2606:2800:220:1::1", "64:ff9b::5db8:d822", "::ffff:93.184.216.34"]
+    private = ["127.0.0.1", "10.0.0.1", "::1", "fe80::1%eth0", "64:ff9b::7f00:1", "2002:7f00:1::", "::ffff:10.0.0.1",
+               "2001:0:4136:e378:8000:63bf:3fff:fdd2", "224.0.0.1", "ff02::1", "0.0.0.0", "240.0.0.1", "x"]  # fmt: skip
+    assert [address for address in public if not is_public(address)] == []
+    assert [address for address in private if is_public(address)] == []
 
 
 def test_name_that_changes_its_mind_is_asked_once(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:

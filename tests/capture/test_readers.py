@@ -1,6 +1,7 @@
 """Every kind of file the desk takes in, made here for real, and everything that is wrong with files."""
 
 import os
+import warnings
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -222,6 +223,41 @@ def test_mail_with_attachment() -> None:
     assert [(f.name, f.role, f.read()) for f in taken.files[1:]] == [("photo.png", "attachment", b"hello")]
 
 
+def test_mail_with_html_only_attached_mail_and_odd_parts() -> None:
+    words = "Nine people were killed in the market of Tal Amra on Tuesday, the clinic says."
+    page = f"<html><body><p>{words}</p></body></html>"
+    mail = (
+        "From: a@example.org\nDate: nonsense\nContent-Type: multipart/mixed; boundary=B\n\n--B\n"
+        f"Content-Type: text/html; charset=utf-8\n\n{page}\n--B\nContent-Type: message/rfc822\n"
+        "Content-Disposition: attachment\n\nSubject: inner\n\nInner words\n--B\n"
+        "Content-Type: text/plain; charset=no-such-thing\nContent-Disposition: attachment; filename=\n\nx\n--B--\n"
+    )
+    taken = read_bytes(mail.encode(), "a.eml")
+    assert taken.text.strip() == words
+    assert taken.published == ""
+    assert [file.name for file in taken.files[1:]] == ["attachment-1", "attachment-2"]
+    assert b"Inner words" in taken.files[1].read()
+    with pytest.raises(NotText):
+        read_bytes(b"From: a@example.org\nSubject: nothing\n\n", "b.eml")
+
+
+def test_locked_open_document() -> None:
+    out = BytesIO(open_document())
+    with zipfile.ZipFile(out, "a") as package, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        package.writestr("META-INF/manifest.xml", "<m><manifest:encryption-data/></m>")
+    with pytest.raises(BadInput, match="locked with a password"):
+        read_bytes(out.getvalue(), "a.odt")
+
+
+def test_page_without_an_article_shows_all_its_words() -> None:
+    taken = read_bytes(
+        b"<html><body><ul><li><a href='/a'>One</a></li><li><a href='/b'>Two</a></li></ul></body></html>", "l.html"
+    )
+    assert taken.text.split() == ["One", "Two"]
+    assert "No article was found" in taken.warnings[0]
+
+
 def test_html_declared_in_the_page() -> None:
     head = '<html lang="ar"><head><meta charset="windows-1256"><title>سوق</title></head>'
     page = f"{head}<body><article><p>{ARABIC}</p></article></body></html>"
@@ -244,6 +280,10 @@ def test_bytes_tell_more_than_the_name() -> None:
         ("nul.txt", b"words and more words\0 and others\n" * 9, NotText, "not text"),
         ("picture.txt", b"\x89PNG\r\n\x1a\n" + b"\0" * 99, NotText, "add it as evidence"),
         ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, BadInput, "save it as .docx"),
+        ("locked.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, BadInput, "password"),
+        ("mail.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, BadInput, "as .eml"),
+        ("song.mp3", b"ID3\4" + b"\0" * 99, NotText, "add it as evidence"),
+        ("table.zip", b"PK\3\4" + b"\0" * 99, NotText, "add it as evidence"),
         ("broken.docx", b"nothing of the kind", BadInput, "damaged"),
         ("cut.docx", word_file()[:20_000], BadInput, "damaged"),
         ("cut.odt", open_document()[:900], BadInput, "damaged"),

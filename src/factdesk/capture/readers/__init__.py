@@ -22,6 +22,11 @@ _READERS = {
 }  # fmt: skip
 _APART = {"word", "opendocument", "web_archive"}  # a PDF is read apart by its own reader
 _APART_IF_LONG = {"html", "rich_text", "mail", "saved_page"}
+_OLE = {
+    "docx": "is locked with a password: save it without one and add it again",
+    "msg": "is in Outlook's own format: save the message as .eml from a mail program",
+}
+_OLD = "is in an old Office format: open it and save it as .docx or .pdf"
 _NO_TEXT = "has no text to read: add it as evidence, or type its words into a text file"
 
 
@@ -132,7 +137,10 @@ def _by_reader(module: str, data: bytes, name: str, **options: str) -> Reading:
 def _without_text(kind: str, name: str) -> Reading:
     """Return an empty reading for what is kept as it is, or say what to do with what cannot be read at all."""
     if kind == "ole":
-        raise BadInput(f"{name} is in an old Office format: open it and save it as .docx or .pdf")
+        what = _OLE.get(
+            name.lower().rpartition(".")[2], "is in an old Office format: open it and save it as .docx or .pdf"
+        )
+        raise BadInput(f"{name} {what}")
     if kind == "zip" and name.lower().endswith((".docx", ".odt")):
         raise BadInput(f"{name} is damaged: open and save it again in the program it was made with")
     return Reading()
