@@ -21,6 +21,7 @@ class ArticleHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("article_header", self)
+        self._rtl, self._column = False, (MOST_AFTER, MOST_AFTER)
         self._title = forms.child(self, QLabel, "title_label")
         self._facts = forms.child(self, QLabel, "facts_label")
         forms.child(self, QToolButton, "details_button").clicked.connect(self.details_asked)
@@ -29,7 +30,9 @@ class ArticleHeader(QWidget):
 
     def align(self, left: int, right: int) -> None:
         """Stand over the text column, whose edges are so many pixels from the sides."""
-        forms.stand_over(self, left, min(right, MOST_AFTER))
+        self._column = (left, right)
+        before, after = (min(left, MOST_AFTER), right) if self._rtl else (left, min(right, MOST_AFTER))
+        forms.stand_over(self, before, after)
 
     def show_article(self, article: Article) -> None:
         """Show an article's title and facts."""
@@ -37,6 +40,9 @@ class ArticleHeader(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         rtl = article.direction == "rtl"
+        self._rtl = rtl
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self.align(*self._column)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         for label in (self._title, self._facts):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolBu
 
 from factdesk.desktop import forms, icons
 from factdesk.desktop.views.quiet_boxes import quieten
-from factdesk.desktop.words import QT_TRANSLATE_NOOP, translate
+from factdesk.desktop.words import QT_TRANSLATE_NOOP, joined, translate
 from factdesk.domain.claim import Claim, ClaimEdit
 from factdesk.domain.mention import GROUPS, MEASURES, Quantity
 
@@ -75,7 +75,7 @@ class NumbersEditor(QWidget):
         words = f"“{quantity.verbatim}”" if quantity.verbatim else self.tr("entered by hand")
         label = forms.child(row, QLabel, "verbatim_label")
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(" · ".join(part for part in (words, hedge) if part))
+        label.setText(joined((words, hedge)))
         for name, values, value in (
             ("measure_box", MEASURES, quantity.measure),
             ("group_box", ("", *GROUPS), quantity.group),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 
@@ -19,6 +19,14 @@ def quieten(root: QWidget) -> None:
     guard = _IgnoreWheel(root)
     for box in root.findChildren(QComboBox):
         box.installEventFilter(guard)
+
+
+def follow_script(*fields: QPlainTextEdit) -> None:
+    """Let every paragraph of these fields run as its own letters do, whatever the language of the window."""
+    for field in fields:
+        option = field.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        field.document().setDefaultTextOption(option)
 
 
 class LeaveNotice(QObject):

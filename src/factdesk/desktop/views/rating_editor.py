@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QW
 from factdesk.desktop import forms, theme
 from factdesk.desktop.models.described import day
 from factdesk.desktop.views.mark_painter import paint_dot
-from factdesk.desktop.views.quiet_boxes import quieten
+from factdesk.desktop.views.quiet_boxes import follow_script, quieten
 from factdesk.desktop.words import language, term_name
 from factdesk.domain.claim import Assessment, Claim
 from factdesk.domain.scale import Scale, Term
@@ -37,6 +37,7 @@ class RatingEditor(QWidget):
         self._key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._key.activated.connect(self._on_rate)
         quieten(self)
+        follow_script(self.reason_edit)
 
     def set_ratings(self, ratings: Scale) -> None:
         """Offer these ratings, each with its dot."""

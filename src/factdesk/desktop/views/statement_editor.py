@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
 
 from factdesk.desktop import forms
-from factdesk.desktop.views.quiet_boxes import LeaveNotice, quieten
+from factdesk.desktop.views.quiet_boxes import LeaveNotice, follow_script, quieten
 from factdesk.desktop.words import language
 from factdesk.domain.claim import Claim, ClaimEdit
 from factdesk.domain.scale import Scale
@@ -30,6 +30,7 @@ class StatementEditor(QWidget):
         LeaveNotice(self.statement_edit, self._save)
         LeaveNotice(self._note, self._save)
         quieten(self)
+        follow_script(self.statement_edit, self._note)
 
     def set_kinds(self, kinds: Scale) -> None:
         """Offer these kinds."""

@@ -1,0 +1,57 @@
+"""Random days at the desk: quotes are always slices of the text, and undo ends where it began."""
+
+import random
+from collections.abc import Callable
+
+import pytest
+
+from factdesk.desktop.main_window import MainWindow
+
+Wait = Callable[[], None]
+STEPS = 14
+
+
+def snapshot(window: MainWindow) -> list[tuple[object, ...]]:
+    claims = sorted(window.reading.claims.values(), key=lambda claim: claim.id)
+    return [(c.id, c.state, c.kind, c.statement, c.spans, c.quote, c.number) for c in claims]
+
+
+def step(window: MainWindow, wait: Wait, dice: random.Random) -> None:
+    claims = [claim for claim in window.reading.claims.values() if claim.state != "refused"]
+    if claims:
+        window.reading.choose(dice.choice(claims).id)
+    act = window.deciding.handlers()
+    name = dice.choice(["accept", "refuse", "end_later", "end_earlier", "start_later", "start_earlier", "split_claim",
+                        "merge_claim", "new_claim", "remove_claim", "mark_junk"])  # fmt: skip
+    text, cursor = window.pane.text, window.pane.text.textCursor()
+    claim = window.reading.claim
+    span = claim.spans[0] if claim else None
+    at = dice.randrange(span.start, span.end) if span else dice.randrange(len(window.reading.text))
+    cursor.setPosition(text.offsets.to_qt(at))
+    if name in {"new_claim", "mark_junk"}:
+        cursor.setPosition(
+            text.offsets.to_qt(min(len(window.reading.text), at + dice.randrange(5, 40))), cursor.MoveMode.KeepAnchor
+        )
+    text.setTextCursor(cursor)
+    act[name]()
+    wait()
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_undo_ends_where_it_began_and_quotes_are_always_slices(window: MainWindow, wait: Wait, seed: int) -> None:
+    dice = random.Random(seed)
+    before, done = snapshot(window), window.lists_pane.history.model.rowCount()
+    for _ in range(STEPS):
+        step(window, wait, dice)
+        for claim in window.reading.claims.values():
+            assert claim.quote == " […] ".join(span.of(window.reading.text) for span in sorted(claim.spans))
+    after = snapshot(window)
+    changes = window.lists_pane.history.model.rowCount() - done
+    for _ in range(changes):
+        window.desk.undo()
+        wait()
+    assert snapshot(window) == before
+    for _ in range(changes):
+        window.desk.redo()
+        wait()
+    assert snapshot(window) == after
