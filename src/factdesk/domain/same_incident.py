@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 
 from factdesk.domain.incident import RADIUS
@@ -35,11 +36,9 @@ class Sighting:
 
 def same_incident(one: Sighting, other: Sighting) -> tuple[float, tuple[str, ...]]:
     """Return how likely both are one incident, 0 to 1, with the reasons; 0 if place or time keep them apart."""
-    place, where = _place(one, other)
-    if place <= 0:
-        return 0.0, ()
     time, when = _time(one, other)
-    if time < 0:
+    place, where = _place(one, other) if time >= 0 else (0.0, "")
+    if place <= 0:
         return 0.0, ()
     figures, numbers = _figures(one, other)
     alike = one.strike_type == other.strike_type not in ("", "unknown")
@@ -55,6 +54,7 @@ def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
     return 2 * _EARTH_KM * asin(sqrt(half))
 
 
+@lru_cache(maxsize=65_536)
 def days_of(from_date: str, to_date: str) -> tuple[date, date] | None:
     """Return the first and the last day of a window as the dates allow it (a month has all its days), or None."""
     first, last = _first_day(from_date or to_date), _last_day(to_date or from_date)
