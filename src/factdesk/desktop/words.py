@@ -20,7 +20,8 @@ def QT_TRANSLATE_NOOP(_: str, text: str) -> str:
 def joined(facts: Iterable[str]) -> str:
     """Return facts in one line, each isolated so that an Arabic one does not turn its neighbours round."""
     side = "\u200f" if language() == "ar" else "\u200e"
-    return side + " · ".join(f"\u2068{fact}\u2069" for fact in facts if fact)
+    line = " · ".join(f"\u2068{fact}\u2069" for fact in facts if fact)
+    return side + line if line else ""
 
 
 def language() -> str:

@@ -16,8 +16,8 @@ COLUMNS = (
     QT_TRANSLATE_NOOP("Figures", "From – to"),
     QT_TRANSLATE_NOOP("Figures", "Words"),
     QT_TRANSLATE_NOOP("Figures", "Who says so"),
-    QT_TRANSLATE_NOOP("Figures", "As of"),
     QT_TRANSLATE_NOOP("Figures", "Stands to others"),
+    QT_TRANSLATE_NOOP("Figures", "As of"),
 )
 FLAG_WORDS = {
     "contradicts": QT_TRANSLATE_NOOP("Figures", "contradicts"),
@@ -86,7 +86,7 @@ def _topic_texts(topic: TopicRange) -> tuple[str, ...]:
     measure = translate("Numbers", topic.topic.measure.replace("_", " "))
     found = topic.range
     span = bounds(found.low, found.high, found.open_above)
-    return (joined((measure, topic.topic.unit)), "", span, "", topic.reason, "", joined((*flags, *notes)))
+    return (joined((measure, topic.topic.unit)), "", span, "", topic.reason, joined((*flags, *notes)), "")
 
 
 def _figure_texts(figure: Figure) -> tuple[str, ...]:
@@ -96,7 +96,7 @@ def _figure_texts(figure: Figure) -> tuple[str, ...]:
     group = translate("Numbers", figure.group) if figure.group else ""
     number = translate("Figures", "claim %1").replace("%1", str(figure.number)) if figure.number else ""
     said = bounds(figure.low, figure.high)
-    return (number, group, said, words, voices.strip(" →"), figure.as_of, joined((*flags, figure.why_not)))
+    return (number, group, said, words, voices.strip(" →"), joined((*flags, figure.why_not)), figure.as_of)
 
 
 def bounds(low: int | None, high: int | None, open_above: bool = False) -> str:

@@ -20,7 +20,7 @@ from factdesk.desktop.words import translate
 from factdesk.domain.figures import Figure, FiguresTable
 
 ROW_HEIGHT = 28
-WIDTHS = {0: 110, 3: 150, 4: 150}
+WIDTHS = {0: 108, 1: 72, 2: 108, 3: 128, 4: 110, 5: 130}
 TABLE_SHARE, CHART_SHARE = 3, 2
 
 

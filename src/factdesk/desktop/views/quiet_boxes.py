@@ -1,6 +1,8 @@
 """Boxes that change only when the person means it: a wheel over a list box scrolls the page instead."""
 
+import unicodedata
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
@@ -22,10 +24,21 @@ def quieten(root: QWidget) -> None:
 
 
 def follow_script(*fields: QPlainTextEdit) -> None:
-    """Let every paragraph of these fields run as its own letters do, whatever the language of the window."""
+    """Let these fields begin at the side where their own letters do, whatever the language of the window.
+
+    A plain text field breaks Arabic rightly but leaves it at the left by itself.
+    """
     for field in fields:
-        option = field.document().defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        field.textChanged.connect(partial(_align, field))
+
+
+def _align(field: QPlainTextEdit) -> None:
+    strong = (unicodedata.bidirectional(letter) for letter in field.toPlainText())
+    runs = next((one for one in strong if one in {"L", "R", "AL"}), "L")
+    side = Qt.AlignmentFlag.AlignLeft if runs == "L" else Qt.AlignmentFlag.AlignRight
+    option = field.document().defaultTextOption()
+    if option.alignment() != side:
+        option.setAlignment(side)
         field.document().setDefaultTextOption(option)
 
 
