@@ -59,7 +59,11 @@ def flagged(figures: Sequence[Figure]) -> list[Figure]:
     for figure in figures:
         if (total := totals.get(figure.key)) and _outgrows(figure, total):
             found[figure.key].append(Flag("needs_explanation", total.key))
-    return [replace(figure, flags=tuple(dict.fromkeys(found.get(figure.key, ())))) for figure in figures]
+    flags = {key: tuple(dict.fromkeys(given)) for key, given in found.items()}
+    return [
+        figure if figure.flags == flags.get(figure.key, ()) else replace(figure, flags=flags.get(figure.key, ()))
+        for figure in figures
+    ]
 
 
 def _total_of(figure: Figure, figures: Sequence[Figure]) -> Figure | None:

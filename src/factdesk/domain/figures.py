@@ -41,7 +41,8 @@ class Figure:
     ``low`` and ``high`` are inclusive, None for no bound; ``best`` is the one number held for best, None if none is.
     ``origin`` is by what repeats are told: the first voice however spelt, else the outlet. ``since`` and ``as_of`` are
     the ISO dates the count covers, ``places`` where, with ``within`` holding also what those places lie in.
-    ``one_event`` marks figures that a person holds to be of one incident. ``credible`` is False, with ``why_not`` to tell, where the claim is rated false or its voice graded unreliable.
+    ``one_event`` marks figures that a person holds to be of one incident. ``credible`` is False, with ``why_not`` to
+    tell, where the claim is rated false or its voice graded unreliable.
     """
 
     claim: int

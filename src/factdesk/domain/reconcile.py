@@ -113,6 +113,8 @@ _RECKONED: Mapping[str, Callable[[Sequence[Statement]], Range]] = {
 
 
 def _newest(said: list[Statement]) -> Statement:
+    if len(said) == 1:
+        return said[0]
     newest = max(one.as_of for one in said)
     kept = [one for one in said if one.as_of == newest]
     span = min_max(kept)

@@ -20,8 +20,8 @@ _FALSE = 0.3
 """A rating below this on the true–false ramp takes a figure out of the reckoning (false, mostly false)."""
 
 
-def figures_of(workspace: "Workspace", claims: Sequence[Claim]) -> list[Figure]:
-    """Return every number of the claims, in their order, without flags."""
+def figures_of(workspace: "Workspace", claims: Sequence[Claim], *, one_event: bool = False) -> list[Figure]:
+    """Return every number of the claims, in their order, without flags; ``one_event`` if all are of one incident."""
     counting = [claim for claim in claims if claim.quantities]
     numbers = [number for number in dict.fromkeys(claim.article for claim in counting) if number is not None]
     with workspace.reading() as session:
@@ -30,7 +30,8 @@ def figures_of(workspace: "Workspace", claims: Sequence[Claim]) -> list[Figure]:
     return [
         _figure(claim, index, quantity, shared)
         for claim in counting
-        for shared in [_shared(workspace, claim, articles.get(claim.article or 0, ("", "")), voices)]
+        for known in [_shared(workspace, claim, articles.get(claim.article or 0, ("", "")), voices)]
+        for shared in [known | {"one_event": one_event}]
         for index, quantity in enumerate(claim.quantities)
     ]
 

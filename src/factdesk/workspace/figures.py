@@ -59,12 +59,13 @@ class Figures(Area):
             attached = stored.claims_of(session, incidents)
             decided = stored.decisions(session, "incident_id", incidents)
         numbers = list(dict.fromkeys(claim for claims in attached.values() for claim in claims))
+        claims = self._workspace.claims.rows(numbers)
         figures: dict[int, list[Figure]] = {}
-        for figure in self._read(figures_of(self._workspace, self._workspace.claims.rows(numbers)), coding):
+        for figure in self._read(figures_of(self._workspace, claims, one_event=True), coding):
             figures.setdefault(figure.claim, []).append(figure)
         return {
             incident: make_table(
-                [replace(figure, one_event=True) for claim in attached[incident] for figure in figures.get(claim, ())],
+                [figure for claim in attached[incident] for figure in figures.get(claim, ())],
                 decided.get(incident, ()), incident=incident,
             )
             for incident in incidents
