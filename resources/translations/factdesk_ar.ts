@@ -2555,6 +2555,30 @@
             <translation>ملف PEM؛ فارغ للشهادات العامة المعتادة.</translation>
         </message>
         <message>
+            <source>Fact-check search: key</source>
+            <translation>البحث في التحققات: المفتاح</translation>
+        </message>
+        <message>
+            <source>Your key for Google&apos;s Fact Check Tools API; empty for no search.</source>
+            <translation>مفتاحك لواجهة Fact Check Tools من Google؛ فارغ لعدم البحث.</translation>
+        </message>
+        <message>
+            <source>Fact-check search: language</source>
+            <translation>البحث في التحققات: اللغة</translation>
+        </message>
+        <message>
+            <source>Of the checks that are looked for, such as en or ar; empty for every one.</source>
+            <translation>لغة التحققات المطلوبة، مثل en أو ar؛ فارغ لكل اللغات.</translation>
+        </message>
+        <message>
+            <source>Fact-check search: address</source>
+            <translation>البحث في التحققات: العنوان</translation>
+        </message>
+        <message>
+            <source>Where is asked what others checked; only when you ask.</source>
+            <translation>حيث يُسأل عمّا تحقق منه آخرون؛ عند طلبك فقط.</translation>
+        </message>
+        <message>
             <source>Reports</source>
             <translation>التقارير</translation>
         </message>

@@ -1,8 +1,8 @@
 """What a person has chosen, as one typed class kept in one file; the settings dialog and its page are made from it.
 
 Every field has a default and, in its metadata, a ``label``, a ``description`` and where it helps the ``choices`` or
-the ``range`` (lowest, highest). A value in the file that does not fit is left at its default, so that a damaged file
-never keeps the desk from opening.
+the ``range`` (lowest, highest); ``secret`` marks a key that is not to be shown. A value in the file that does not fit
+is left at its default, so that a damaged file never keeps the desk from opening.
 """
 
 import json
@@ -107,6 +107,18 @@ class Settings:
     stamp_roots: str = _setting(
         "", "Its root certificate", "A PEM file; empty for the usual public ones.", group="Web pages", file=True
     )
+    claim_search_key: str = _setting(
+        "", "Fact-check search: key", "Your key for Google's Fact Check Tools API; empty for no search.",
+        group="Web pages", secret=True,
+    )  # fmt: skip
+    claim_search_language: str = _setting(
+        "", "Fact-check search: language", "Of the checks that are looked for, such as en or ar; empty for every one.",
+        group="Web pages",
+    )  # fmt: skip
+    claim_search_address: str = _setting(
+        "https://factchecktools.googleapis.com/v1alpha1/claims:search", "Fact-check search: address",
+        "Where is asked what others checked; only when you ask.", group="Web pages",
+    )  # fmt: skip
     report_language: str = _setting(
         "en", "Language of reports", "Headings and labels of Word reports.", choices=("en", "ar"), group="Reports"
     )
@@ -144,6 +156,7 @@ def save_settings(settings: Settings, file: Path | None = None) -> None:
     path = file or settings_file()
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")
+    fresh.touch(mode=0o600)  # there may be a key in it
     fresh.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     fresh.replace(path)
 

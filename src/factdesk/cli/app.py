@@ -14,6 +14,7 @@ from factdesk.cli import (
     claims,
     evidence,
     exchange,
+    factcheck,
     figures,
     history,
     incidents,
@@ -47,7 +48,9 @@ def before(
         window.open_window(None)
 
 
-for room in (window, articles, claims, evidence, figures, incidents, places, search, exchange, history, upkeep):
+for room in (
+    window, articles, claims, evidence, figures, incidents, places, search, exchange, factcheck, history, upkeep,
+):  # fmt: skip
     room.register(app)
 
 

@@ -8,7 +8,10 @@ from factdesk.domain.errors import BadInput
 
 @dataclass(frozen=True, slots=True)
 class ImportedClaim:
-    """A claim from elsewhere. ``id`` is what it was called there; ``rating`` is in the words used there."""
+    """A claim from elsewhere. ``id`` is what it was called there; ``rating`` is in the words used there.
+
+    ``publisher`` is who checked it and ``reviewed`` the ISO date they did; ``date`` is that of the claim.
+    """
 
     id: str
     text: str
@@ -20,6 +23,8 @@ class ImportedClaim:
     place: str = ""
     kind: str = ""
     language: str = ""
+    publisher: str = ""
+    reviewed: str = ""
 
     @classmethod
     def of(cls, values: dict[str, object]) -> "ImportedClaim":
@@ -37,8 +42,13 @@ class ImportedClaim:
         for needed in ("id", "text"):
             if not given[needed]:
                 raise BadInput(f"“{needed}” is missing")
-        given["date"] = iso_date(given["date"])
+        given["date"], given["reviewed"] = iso_date(given["date"]), iso_date(given["reviewed"])
         return cls(**given)
+
+    @classmethod
+    def names(cls) -> frozenset[str]:
+        """Return every name under which :meth:`of` looks for a field."""
+        return frozenset(alias for aliases in _ALIASES.values() for alias in aliases)
 
 
 _ALIASES: dict[str, tuple[str, ...]] = {
@@ -52,4 +62,6 @@ _ALIASES: dict[str, tuple[str, ...]] = {
     "place": ("place", "location"),
     "kind": ("kind",),
     "language": ("language", "lang"),
+    "publisher": ("publisher",),
+    "reviewed": ("reviewed",),
 }

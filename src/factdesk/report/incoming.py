@@ -77,6 +77,8 @@ def _from_review(review: dict[str, Any]) -> ImportedClaim:
             "date": _words(item.get("datePublished") or review.get("datePublished"))[:10],
             "url": url or _words(appearance.get("url")),
             "language": _words(review.get("inLanguage"))[:2],
+            "publisher": _words(_first(review.get("author") or review.get("publisher")).get("name")),
+            "reviewed": _words(review.get("datePublished"))[:10],
         }
     )
 
@@ -84,6 +86,7 @@ def _from_review(review: dict[str, Any]) -> ImportedClaim:
 def _from_search(claim: dict[str, Any]) -> ImportedClaim:
     review = claim["claimReview"]
     url = _words(review.get("url"))
+    publisher = _first(review.get("publisher"))
     return ImportedClaim.of(
         {
             "id": _identity(url, _words(claim.get("text"))),
@@ -94,6 +97,8 @@ def _from_search(claim: dict[str, Any]) -> ImportedClaim:
             "date": _words(claim.get("claimDate") or review.get("reviewDate"))[:10],
             "url": url,
             "language": _words(review.get("languageCode"))[:2],
+            "publisher": _words(publisher.get("name") or publisher.get("site")),
+            "reviewed": _words(review.get("reviewDate"))[:10],
         }
     )
 

@@ -4,121 +4,114 @@ Each batch is one operation, so that a window stays usable between two of them a
 doing the same import again skips what is there.
 """
 
-import csv
-import gzip
-import io
-import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
-from sqlmodel import col
+from sqlmodel import Session, col
 
-from factdesk.domain.errors import BadInput
 from factdesk.domain.imported import ImportedClaim
 from factdesk.domain.language import guess_language
 from factdesk.store.journal import next_id, now
 from factdesk.store.models import AssessmentRow, ChainLinkRow, ClaimRow, PlaceMentionRow
+from factdesk.workspace.import_lines import Line, opened_lines
 from factdesk.workspace.operation import Operation
 
 if TYPE_CHECKING:
     from factdesk.workspace.workspace import Workspace
 
 BATCH = 5_000
-_BY_NAME = {".csv": "claims-csv", ".json": "claimreview", ".jsonld": "claimreview", ".html": "claimreview"}
 _IMPORTED = "imported"
 """The scale of ratings given elsewhere in words that are not ours."""
-Line = tuple[int, ImportedClaim | None, str]
+_SHOWN = 5
 
 
 @dataclass(slots=True)
 class Imported:
-    """What an import did so far; ``errors`` are (line, why) of what was not taken."""
+    """What an import did so far, or would do if it is a dry run.
+
+    ``errors`` are (line, why) of what was not taken, ``unused`` the columns that nobody read, ``kinds`` the kinds of
+    claim this desk does not have, which were left empty; ``first`` are the first claims, to look at.
+    """
 
     added: int = 0
     updated: int = 0
     skipped: int = 0
     errors: list[tuple[int, str]] = field(default_factory=list)
     done: float = 0.0
+    unused: tuple[str, ...] = ()
+    kinds: set[str] = field(default_factory=set)
+    first: list[ImportedClaim] = field(default_factory=list)
 
 
-def import_claims(workspace: "Workspace", path: Path, format_name: str = "") -> Iterator[Imported]:
+def import_claims(
+    workspace: "Workspace", path: Path, format_name: str = "", *, columns: Mapping[str, str] | None = None,
+    dry_run: bool = False,
+) -> Iterator[Imported]:  # fmt: skip
     """Take in a file of claims and yield what was done after each batch (5,000 lines).
 
     Args:
         workspace: where to.
-        path: a .jsonl, .csv, .json or .html file, or one of them gzipped.
-        format_name: claims-jsonl, claims-csv or claimreview; by the file's name when empty.
+        path: a .jsonl, .csv, .tsv, .xlsx, .json or .html file; all but .xlsx may be gzipped.
+        format_name: claims-jsonl, claims-csv, xlsx or claimreview; by the file's name when empty.
+        columns: the column (or JSON key) that holds a field, for fields that do not bear their own name.
+        dry_run: whether only to say what would be done.
 
     Raises:
-        BadInput: the file is not there, or is of another format.
+        BadInput: the file is not there, or is of another format, or a field or column is not.
     """
-    if not path.is_file():
-        raise BadInput(f"There is no file {path}: check its name and folder.")
-    kind = format_name or next((_BY_NAME[s] for s in reversed(path.suffixes) if s in _BY_NAME), "claims-jsonl")
-    readers = {"claims-jsonl": _json_lines, "claims-csv": _csv_lines, "claimreview": _reviews}
-    if kind not in readers:
-        raise BadInput(f"No format is called {kind!r}; there are: {', '.join(readers)}.")
-    total = max(1, path.stat().st_size)
-    so_far = Imported()
-    with path.open("rb") as raw, _text(raw, path) as text:
-        lines = readers[kind](text)
-        while batch := list(islice(lines, BATCH)):
-            so_far.errors += [(number, why) for number, claim, why in batch if claim is None]
-            _take(workspace, [claim for _, claim, _ in batch if claim is not None], so_far)
-            so_far.done = min(1.0, raw.tell() / total)
+    with opened_lines(path, format_name, columns) as file:
+        for so_far in take_lines(workspace, file.lines, dry_run=dry_run):
+            so_far.done = file.share()
+            so_far.unused = tuple(file.unused)
             yield so_far
 
 
-def _text(raw: Any, path: Path) -> io.TextIOWrapper:
-    unpacked = gzip.GzipFile(fileobj=raw) if path.suffix == ".gz" else raw
-    return io.TextIOWrapper(unpacked, encoding="utf-8-sig", errors="replace", newline="")
+def take_lines(workspace: "Workspace", lines: Iterable[Line], *, dry_run: bool = False) -> Iterator[Imported]:
+    """Take in claims from wherever they were read, and yield what was done after each batch; once if there are none."""
+    so_far = Imported()
+    kinds = {term.id for term in workspace.scales.kinds.terms}
+    seen: set[str] = set()
+    lines = iter(lines)
+    batch = list(islice(lines, BATCH))
+    while True:
+        so_far.errors += [(number, why) for number, claim, why in batch if claim is None]
+        claims = [claim for _, claim, _ in batch if claim is not None]
+        so_far.first += claims[: max(0, _SHOWN - len(so_far.first))]
+        so_far.kinds |= {claim.kind for claim in claims if claim.kind and claim.kind not in kinds}
+        if claims and dry_run:
+            _compare(workspace, claims, so_far, seen)
+        elif claims:
+            _take(workspace, claims, so_far)
+        yield so_far
+        batch = list(islice(lines, BATCH))
+        if not batch:
+            return
 
 
-def _json_lines(text: Iterable[str]) -> Iterator[Line]:
-    for number, line in enumerate(text, 1):
-        if line.strip():
-            try:
-                values = json.loads(line)
-            except ValueError:
-                yield number, None, "this line is not JSON"
-                continue
-            yield _line(number, values)
-
-
-def _csv_lines(text: Iterable[str]) -> Iterator[Line]:
-    from factdesk.report.tables import bare
-
-    reader = csv.DictReader(text)
-    for values in reader:
-        named = {str(key).strip().lower(): bare(value) for key, value in values.items() if key and value}
-        yield _line(reader.line_num, named)
-
-
-def _reviews(text: IO[str]) -> Iterator[Line]:
-    from factdesk.report.incoming import read_reviews
-
-    yield from read_reviews(text.read())
-
-
-def _line(number: int, values: Any) -> Line:
-    if not isinstance(values, dict):
-        return number, None, "this line is not an object"
-    try:
-        return number, ImportedClaim.of(values), ""
-    except BadInput as error:
-        return number, None, str(error)
+def _compare(workspace: "Workspace", claims: list[ImportedClaim], so_far: Imported, seen: set[str]) -> None:
+    """Count what taking these claims would do; ``seen`` are the ids that earlier batches would have brought."""
+    fresh = {claim.id: claim for claim in claims}
+    so_far.skipped += len(claims) - len(fresh)
+    with workspace.reading() as session:
+        known = _known(session, list(fresh))
+        changed = sum(bool(_differences(row, fresh[name])) for name, row in known.items() if name not in seen)
+    again = len(fresh.keys() & (seen | known.keys()))
+    so_far.updated += changed
+    so_far.skipped += again - changed
+    so_far.added += len(fresh) - again
+    seen |= fresh.keys()
 
 
 def _take(workspace: "Workspace", claims: list[ImportedClaim], so_far: Imported) -> None:
     fresh = {claim.id: claim for claim in claims}
     so_far.skipped += len(claims) - len(fresh)
     with workspace.operation("import claims") as operation:
-        known = _known(operation, list(fresh))
+        known = _known(operation.session, list(fresh))
         for row in known.values():
             changed = _update(row, fresh.pop(row.external))
             so_far.updated += changed
@@ -127,23 +120,26 @@ def _take(workspace: "Workspace", claims: list[ImportedClaim], so_far: Imported)
         so_far.added += len(fresh)
 
 
-def _known(operation: Operation, externals: list[str]) -> dict[str, ClaimRow]:
+def _known(session: Session, externals: list[str]) -> dict[str, ClaimRow]:
     found: dict[str, ClaimRow] = {}
     for start in range(0, len(externals), 500):
         query = select(ClaimRow).where(
             col(ClaimRow.external).in_(externals[start : start + 500]), col(ClaimRow.article_id).is_(None)
         )
-        found.update({row.external: row for row in operation.session.scalars(query)})
+        found.update({row.external: row for row in session.scalars(query)})
     return found
 
 
 def _update(row: ClaimRow, claim: ImportedClaim) -> bool:
-    changed = False
-    for name, value in (("statement", claim.text), ("title", claim.title), ("date", claim.date), ("url", claim.url)):
-        if value and getattr(row, name) != value:
-            setattr(row, name, value)
-            changed = True
-    return changed
+    changes = _differences(row, claim)
+    for name, value in changes.items():
+        setattr(row, name, value)
+    return bool(changes)
+
+
+def _differences(row: ClaimRow, claim: ImportedClaim) -> dict[str, str]:
+    given = {"statement": claim.text, "title": claim.title, "date": claim.date, "url": claim.url}
+    return {name: value for name, value in given.items() if value and getattr(row, name) != value}
 
 
 def _insert(workspace: "Workspace", operation: Operation, claims: list[ImportedClaim]) -> None:
@@ -181,11 +177,16 @@ def _insert(workspace: "Workspace", operation: Operation, claims: list[ImportedC
     insert(AssessmentRow, [
         {
             "claim_id": number, "scale": scale, "rating": word, "by": workspace.by, "at": moment,
-            "reason": f"Rated “{claim.rating}” elsewhere: {claim.url or claim.id}",
+            "reason": f"Rated “{claim.rating}” {_where(claim)}: {claim.url or claim.id}",
         }
         for number, claim in enumerate(claims, first_claim) if claim.rating
         for scale, word in [_rating(workspace, claim.rating)]
     ])  # fmt: skip
+
+
+def _where(claim: ImportedClaim) -> str:
+    checked = f"by {claim.publisher}" if claim.publisher else "elsewhere"
+    return f"{checked} on {claim.reviewed}" if claim.reviewed else checked
 
 
 def _rating(workspace: "Workspace", words: str) -> tuple[str, str]:

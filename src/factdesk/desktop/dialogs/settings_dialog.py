@@ -158,7 +158,10 @@ def _editor(item: "Field[Any]") -> QWidget:
         spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         spin.setFixedWidth(NUMBER_WIDTH)
         return spin
-    return QLineEdit()
+    line = QLineEdit()
+    if meta.get("secret"):
+        line.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
+    return line
 
 
 def _put(editor: QWidget, item: "Field[Any]", value: Any) -> None:
