@@ -3,11 +3,12 @@
 from itertools import pairwise
 from typing import Any
 
+from tests.workspace.test_history import rows
+
 from factdesk.domain.article import Article
 from factdesk.domain.figures import Topic
 from factdesk.domain.incident import Actor, IncidentEdit, Victim
 from factdesk.workspace.workspace import Workspace
-from tests.workspace.test_history import rows
 
 
 def a_day_with_an_incident(workspace: Workspace, article: Article) -> list[dict[str, list[tuple[Any, ...]]]]:
