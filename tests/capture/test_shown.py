@@ -1,6 +1,7 @@
 """Kept pages shown in the viewer: WARC, HTML, .mhtml; hostile ones cost a process and a line."""
 
 import gzip
+from threading import Timer
 
 import pytest
 from tests.capture.local_web import PAGE, PNG, SENTENCES, Web
@@ -11,6 +12,7 @@ from factdesk.capture.readers import read_bytes
 from factdesk.capture.readers.reading_process import read_apart
 from factdesk.capture.shown import shown_page
 from factdesk.domain.errors import BadInput
+from factdesk.progress import Cancelled, Progress
 
 TANGLED = b"<html><body><p " + b" ".join(b"a%d=1" % n for n in range(150_000)) + b">Nine were killed</p></body></html>"
 SAVED = (
@@ -67,6 +69,19 @@ def test_page_built_to_keep_a_parser_busy_costs_a_process_and_a_line() -> None:
         read_apart("html", TANGLED, "tangled.html", seconds=1)
     with pytest.raises(BadInput, match="cannot be shown"):
         shown_page(TANGLED, "text/html", seconds=1)
+
+
+def test_long_page_is_read_apart_whole() -> None:
+    more = "".join(f"<p>{sentence} So said witness number {n}.</p>" for n in range(500) for sentence in SENTENCES)
+    taken = read_bytes(PAGE.replace("</article>", f"{more}</article>").encode(), "long.html")
+    assert taken.text.count("So said witness number") == 3000
+
+
+def test_reading_apart_can_be_cancelled() -> None:
+    progress = Progress()
+    Timer(0.5, progress.cancel).start()
+    with pytest.raises(Cancelled):
+        read_bytes(TANGLED, "tangled.html", progress=progress)
 
 
 @pytest.mark.parametrize("media_type", ["application/warc", "multipart/related"])

@@ -55,7 +55,7 @@ def fetch_page(url: str, *, settings: CaptureSettings | None = None, progress: P
     kind = _checked_kind(page)
     progress.step(1, 4, "Reading the article")
     name = _file_name(page, kind)
-    reading, links = _reading(page, name, kind)
+    reading, links = _reading(page, name, kind, progress)
     needed = _requisites(settings, progress, links, page.url)
     taken = _captured(url, trail, reading, needed, kind)
     progress.step(3, 4, "Drawing the page")
@@ -105,16 +105,16 @@ def _checked_kind(page: Exchange) -> str:
     return kind
 
 
-def _reading(page: Exchange, name: str, kind: str) -> tuple[Captured, tuple[str, ...]]:
+def _reading(page: Exchange, name: str, kind: str, progress: Progress) -> tuple[Captured, tuple[str, ...]]:
     """Return what the page says, and the addresses it needs to be shown."""
     original = CapturedFile(name, "original", media_type_of(kind), data=page.body)
     if kind == "html":
         try:
-            reading = read_page(page.body, name, declared=page.charset, url=page.url)
+            reading = read_page(page.body, name, declared=page.charset, url=page.url, progress=progress)
         except FactDeskError as error:
             raise CaptureFailed(str(error)) from None
         return captured(reading, original), reading.links
-    return read_bytes(page.body, name, text_required=False, declared=page.charset), ()
+    return read_bytes(page.body, name, text_required=False, declared=page.charset, progress=progress), ()
 
 
 def _file_name(page: Exchange, kind: str) -> str:

@@ -13,6 +13,7 @@ from factdesk.capture.readers.decoding import canonical
 from factdesk.capture.readers.kinds import kind_of, media_type_of, safe_name
 from factdesk.domain.article import MAX_LENGTH
 from factdesk.domain.errors import BadInput, FactDeskError, NotText, TooLarge
+from factdesk.progress import Progress
 
 MAX_READ = 200_000_000
 """The largest file that is read for its text, in bytes; a larger one is kept as evidence without text."""
@@ -30,18 +31,20 @@ _OLD = "is in an old Office format: open it and save it as .docx or .pdf"
 _NO_TEXT = "has no text to read: add it as evidence, or type its words into a text file"
 
 
-def read_file(path: Path, *, text_required: bool = True) -> Captured:
+def read_file(path: Path, *, text_required: bool = True, progress: Progress | None = None) -> Captured:
     """Read a file with its text and what it says of itself.
 
     Args:
         path: the file; only the last part of its name is kept.
         text_required: True for an article. False for evidence: then a file without text, or whose text cannot be
             read, is kept too, and the reason stands in ``warnings``. A large one stays on disk (``files[0].path``).
+        progress: asked whether to stop.
 
     Raises:
         BadInput: it is missing, empty, no file, cannot be opened, is damaged, or changed while it was read.
         NotText: it has no text (only if that is required).
         TooLarge: more than 200 MB, or a text longer than MAX_LENGTH (only if a text is required).
+        Cancelled: the person stopped it.
     """
     name = safe_name(path.name)
     try:
@@ -59,7 +62,7 @@ def read_file(path: Path, *, text_required: bool = True) -> Captured:
         raise BadInput(f"{name} cannot be read ({error.strerror or error}): check that you may open it") from None
     if not (_stamp(before) == _stamp(after) == _stamp(now)) or len(data) != after.st_size:
         raise BadInput(f"{name} changed while it was read: wait until it is saved and add it again")
-    return read_bytes(data, name, text_required=text_required)
+    return read_bytes(data, name, text_required=text_required, progress=progress)
 
 
 def _refuse_what_is_no_file(mode: int, name: str) -> None:
@@ -69,7 +72,9 @@ def _refuse_what_is_no_file(mode: int, name: str) -> None:
         raise BadInput(f"{name} is no ordinary file: choose another one")
 
 
-def read_bytes(data: bytes, name: str, *, text_required: bool = True, declared: str = "") -> Captured:
+def read_bytes(
+    data: bytes, name: str, *, text_required: bool = True, declared: str = "", progress: Progress | None = None
+) -> Captured:
     """Read the bytes of a file; see :func:`read_file` for the arguments and what is raised.
 
     ``declared`` is the encoding that whoever sent it named, for plain text.
@@ -80,7 +85,7 @@ def read_bytes(data: bytes, name: str, *, text_required: bool = True, declared: 
     kind = kind_of(data, name)
     original = CapturedFile(name, "original", media_type_of(kind), data=data)
     try:
-        reading = _checked(_read(kind, data, name, declared), name)
+        reading = _checked(_read(kind, data, name, declared, progress), name)
         if text_required and not reading.text.strip():
             raise NotText(f"{name} {_NO_TEXT}")
     except FactDeskError as error:
@@ -108,28 +113,32 @@ def captured(reading: Reading, original: CapturedFile, *more: CapturedFile) -> C
     )
 
 
-def read_page(data: bytes, name: str, *, declared: str, url: str) -> Reading:
+def read_page(data: bytes, name: str, *, declared: str, url: str, progress: Progress) -> Reading:
     """Read an HTML page that a server sent; ``declared`` is the encoding it named, ``url`` the page's address.
 
     Raises:
         BadInput: no known encoding fits, it is too long, or built to crash parsers.
+        Cancelled: the person stopped it.
     """
-    return _checked(_by_reader("html", data, name, declared=declared, url=url), name)
+    return _checked(_by_reader("html", data, name, progress, declared=declared, url=url), name)
 
 
-def _read(kind: str, data: bytes, name: str, declared: str) -> Reading:
+def _read(kind: str, data: bytes, name: str, declared: str, progress: Progress | None) -> Reading:
     if kind == "text":
-        return _by_reader("plain", data, name, declared=declared)
+        return _by_reader("plain", data, name, progress, declared=declared)
     module = "picture" if kind.startswith("image/") else _READERS.get(kind)
-    return _by_reader(module, data, name) if module else _without_text(kind, name)
+    return _by_reader(module, data, name, progress) if module else _without_text(kind, name)
 
 
-def _by_reader(module: str, data: bytes, name: str, **options: str) -> Reading:
+def _by_reader(module: str, data: bytes, name: str, progress: Progress | None, **options: str) -> Reading:
     if module in _APART or (module in _APART_IF_LONG and len(data) > SMALL):
         from factdesk.capture.readers.reading_process import read_apart
 
-        return read_apart(module, data, name, options=options)
+        return read_apart(module, data, name, options=options, progress=progress)
     reader: Any = import_module(f"factdesk.capture.readers.{module}")
+    if module == "pdf":
+        found: Reading = reader.read(data, name, progress=progress)
+        return found
     reading: Reading = reader.read(data, name, **options)
     return reading
 

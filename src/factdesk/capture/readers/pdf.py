@@ -13,6 +13,7 @@ from factdesk.capture.captured import Reading
 from factdesk.capture.readers.decoding import canonical
 from factdesk.capture.readers.pdf_mending import in_reading_order, mended
 from factdesk.domain.errors import BadInput
+from factdesk.progress import Progress
 
 _PRESENTATION = re.compile("[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc]+")
 _RTL = re.compile("[\u0590-\u08ff]")
@@ -24,13 +25,16 @@ _WORD = re.compile(r"\w+")
 _CHECK = "The text of this PDF may be wrong: check it against the page image"
 
 
-def read(data: bytes, name: str, *, seconds: int = MAX_SECONDS, memory: int = MAX_MEMORY) -> Reading:
+def read(
+    data: bytes, name: str, *, seconds: int = MAX_SECONDS, memory: int = MAX_MEMORY, progress: Progress | None = None
+) -> Reading:
     """Read a PDF within limits of time (seconds) and memory (bytes).
 
     Raises:
         BadInput: it is damaged or locked, or the parser crashed or took too long.
+        Cancelled: the person stopped it.
     """
-    results, trouble = _parse(data, seconds, memory)
+    results, trouble = _parse(data, seconds, memory, progress)
     good = [result for result in results if "pages" in result]
     if not good:
         raise BadInput(_why(name, results, trouble))
@@ -56,10 +60,10 @@ def read(data: bytes, name: str, *, seconds: int = MAX_SECONDS, memory: int = MA
     )
 
 
-def _parse(data: bytes, seconds: int, memory: int) -> tuple[list[dict[str, Any]], str]:
+def _parse(data: bytes, seconds: int, memory: int, progress: Progress | None) -> tuple[list[dict[str, Any]], str]:
     """Return the answers of the process, and what went wrong with it (empty for nothing)."""
     module = "factdesk.capture.readers.pdf_text"
-    output, trouble = run_apart(module, data=data, seconds=seconds, memory=memory)
+    output, trouble = run_apart(module, data=data, seconds=seconds, memory=memory, progress=progress)
     results = []
     for line in output.splitlines():
         try:

@@ -14,20 +14,29 @@ from typing import Any
 from factdesk.capture.apart import MAX_SECONDS, limit, run_apart
 from factdesk.capture.captured import CapturedFile, Reading
 from factdesk.domain.errors import BadInput, NotText, TooLarge
+from factdesk.progress import Progress
 
+_MODULE = "factdesk.capture.readers.reading_process"
 _ERRORS = {error.__name__: error for error in (BadInput, NotText, TooLarge)}
 
 
 def read_apart(
-    module: str, data: bytes, name: str, *, options: dict[str, str] | None = None, seconds: int = MAX_SECONDS
+    module: str,
+    data: bytes,
+    name: str,
+    *,
+    options: dict[str, str] | None = None,
+    seconds: int = MAX_SECONDS,
+    progress: Progress | None = None,
 ) -> Reading:
     """Return what the reader of that module finds within some seconds, with the options it takes.
 
     Raises:
         BadInput: what it raised, or that it crashed, ate memory or took too long.
+        Cancelled: the person stopped it.
     """
     question = json.dumps({"module": module, "name": name, "options": options or {}})
-    output, trouble = run_apart("factdesk.capture.readers.reading_process", question, data=data, seconds=seconds)
+    output, trouble = run_apart(_MODULE, question, data=data, seconds=seconds, progress=progress)
     try:
         answer = json.loads(output)
     except ValueError:
