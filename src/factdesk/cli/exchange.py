@@ -1,5 +1,6 @@
 """The commands for what leaves or enters the desk: ``report``, ``export``, ``import`` and ``merge``."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,7 +10,12 @@ from factdesk.cli.output import Json, note, opened, say, shown_progress
 from factdesk.domain.errors import BadInput
 
 if TYPE_CHECKING:
+    from factdesk.domain.imported import ImportedClaim
+    from factdesk.workspace.importing import Imported
     from factdesk.workspace.merging import Merged
+
+_SHOWN = 20
+"""How many lines that were not taken are told on the terminal."""
 
 
 def register(app: typer.Typer) -> None:
@@ -115,26 +121,70 @@ def import_file(
     file: Annotated[Path, typer.Argument(help="A file of claims that were checked elsewhere.")],
     form: Annotated[
         str,
-        typer.Option("--format", help="claims-jsonl, claims-csv, claimreview, record or bundle; by the file's name."),
+        typer.Option(
+            "--format", help="claims-jsonl, claims-csv, xlsx, claimreview, record or bundle; by the file's name."
+        ),
     ] = "",
+    columns: Annotated[
+        list[str] | None,
+        typer.Option("--map", help="FIELD=COLUMN: the column of a table that holds a field; may repeat."),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be taken in.")] = False,
     json: Json = False,
 ) -> None:
     """Take in claims that others checked; doing it again skips what is there."""
     from factdesk.workspace.importing import Imported, import_claims
 
     if form in ("bundle", "record") or (not form and file.suffix.lower() == ".zip"):
+        if dry_run or columns:
+            raise BadInput(
+                "Columns and a dry run are for tables of claims: a record comes in whole, and can be undone."
+            )
         with opened() as workspace, shown_progress("importing") as progress:
             _say_merged(workspace.exchange.take_in_record(file, progress), json)
         return
-    done = Imported()
+    done, named = Imported(), _columns(columns or [])
     with opened() as workspace, shown_progress("importing") as progress:
-        for done in import_claims(workspace, file, form):
+        for done in import_claims(workspace, file, form, columns=named, dry_run=dry_run):
             progress.step(int(done.done * 1000), 1000, f"{done.added + done.updated + done.skipped:,} claims")
-    errors = [{"line": number, "why": why} for number, why in done.errors]
-    answer = {"added": done.added, "updated": done.updated, "skipped": done.skipped, "errors": errors}
-    for number, why in done.errors[:20]:
+    _say_imported(done, json, dry_run=dry_run)
+
+
+def _say_imported(done: "Imported", json: bool, *, dry_run: bool) -> None:
+    answer = {
+        "added": done.added, "updated": done.updated, "skipped": done.skipped,
+        "errors": [{"line": number, "why": why} for number, why in done.errors], "dry_run": dry_run,
+        "unused_columns": list(done.unused), "unknown_kinds": sorted(done.kinds),
+        "first": [asdict(claim) for claim in done.first],
+    }  # fmt: skip
+    for number, why in done.errors[:_SHOWN]:
         note(f"line {number}: {why}")
-    say(answer, json, f"{done.added} added, {done.updated} updated, {done.skipped} skipped, {len(errors)} not taken")
+    if len(done.errors) > _SHOWN:
+        note(f"… and {len(done.errors) - _SHOWN:,} more; --json lists them all")
+    if done.unused:
+        note(f"columns nobody reads: {', '.join(done.unused)} (name one with --map FIELD=COLUMN)")
+    if done.kinds:
+        note(f"kinds this desk does not have, left empty: {', '.join(sorted(done.kinds))}")
+    counts = f"{done.added} added, {done.updated} updated, {done.skipped} skipped, {len(done.errors)} not taken"
+    if not dry_run:
+        say(answer, json, counts)
+        return
+    shown = [_shown(claim) for claim in done.first]
+    say(answer, json, "\n".join([*shown, f"Nothing was changed. It would be: {counts}"]))
+
+
+def _shown(claim: "ImportedClaim") -> str:
+    return "\n".join(f"{name:>10}  {value}" for name, value in asdict(claim).items() if value) + "\n"
+
+
+def _columns(pairs: list[str]) -> dict[str, str]:
+    named = {}
+    for pair in pairs:
+        name, equals, column = pair.partition("=")
+        if not (name.strip() and equals and column.strip()):
+            raise BadInput(f"“{pair}” names no column: write it as claimant=Speaker.")
+        named[name.strip()] = column.strip()
+    return named
 
 
 def _numbers(text: str) -> list[int]:
