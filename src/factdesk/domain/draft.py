@@ -26,7 +26,8 @@ class Attribution:
 
     ``source``, ``cue`` and ``content`` may each be several stretches. ``mode`` is ``direct``, ``indirect`` or
     ``mixed``. ``speaker`` is the resolved name. ``carried`` marks a sentence that goes on with the last speaker
-    without a cue of its own. ``reasons`` name the rules and the words that fired.
+    without a cue of its own. ``reasons`` name the rules and the words that fired. ``origin`` holds the voices behind
+    the speaker, the one who answers for the words first ("the agency, citing the ministry, said": the ministry).
     """
 
     source: tuple[Span, ...]
@@ -38,6 +39,7 @@ class Attribution:
     carried: bool = False
     confidence: float = 0.0
     reasons: tuple[str, ...] = ()
+    origin: tuple[ChainLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from factdesk.splitting.frames.cues import find_cues
 from factdesk.splitting.frames.nouns import noun_frames
 from factdesk.splitting.frames.saying import verb_frames
 from factdesk.splitting.frames.scene import Frame, Scene
+from factdesk.splitting.relayed import origin_of
 from factdesk.splitting.who import Cast
 
 
@@ -24,7 +25,8 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
     scene, frames = found
     cast = Cast(document)
     frames = [whole for frame in frames if (whole := _with_words(scene, frame))]
-    cued = tuple(_attribution(scene, frame, cast) for frame in sorted(_outermost(scene, frames), key=lambda f: f.cue))
+    outer = sorted(_outermost(scene, frames), key=lambda frame: frame.cue)
+    cued = tuple(_attribution(scene, frame, frames, cast) for frame in outer)
     return tuple(sorted(cued + carried_speech(document, cued), key=lambda a: (a.cue + a.content)[0]))
 
 
@@ -78,7 +80,7 @@ def _surest(frames: list[Frame]) -> list[Frame]:
     return kept
 
 
-def _attribution(scene: Scene, frame: Frame, cast: Cast) -> Attribution:
+def _attribution(scene: Scene, frame: Frame, others: list[Frame], cast: Cast) -> Attribution:
     mode = "indirect"
     if frame.direct:
         first = frame.content[0]
@@ -100,4 +102,5 @@ def _attribution(scene: Scene, frame: Frame, cast: Cast) -> Attribution:
         stance=frame.stance,
         confidence=frame.sure,
         reasons=tuple(reasons),
+        origin=origin_of(scene, frame, others, cast) if frame.stance in ("says", "claims", "believes") else (),
     )

@@ -149,7 +149,11 @@ def _head(document: Document, source: Span) -> Span:
     """Return the naming part of a source: without apposition, article, titles and roles before a personal name."""
     tokens = document.tokens_in(source)
     end = next(
-        (i for i, t in enumerate(tokens) if t.tag in (",", ":") or (i and t.lower in ("who", "which", "that"))),
+        (
+            i
+            for i, t in enumerate(tokens)
+            if t.tag in (",", ":") or (i and t.tag == "-LRB-") or (i and t.lower in ("who", "which", "that"))
+        ),
         len(tokens),
     )
     tokens = tokens[: end or len(tokens)]

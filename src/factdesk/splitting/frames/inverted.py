@@ -56,4 +56,6 @@ def _belongs(scene: Scene, index: int, at: int) -> bool:
     if word in _JOINING and index > at and following in NOUNISH:
         place = word in ("in", "at", "from") and scene.lower(index + 1) in ("a", "an", "the")
         return not (place and index - at <= 3)
+    if word == "by" and scene.lower(index - 1) in scene.small.findings:
+        return following in NOUNISH
     return word == "and" and following in NOUNISH and following not in ("PRP", "VBG", "VBN")

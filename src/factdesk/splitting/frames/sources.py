@@ -15,6 +15,7 @@ APPOSITION_STARTS = frozenset(
 )
 RELATIVES = frozenset({"who", "which", "that"})
 _CLAUSE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD", "VB", "RB", "IN", "TO", "WRB", "RP"})
+_RULES = frozenset({"|", "•", "·"})
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 _OBJECTS = frozenset({"me", "us", "him", "them"})
 _LONGEST_BRACKET, _LONGEST_RELATIVE = 15, 14
@@ -72,7 +73,8 @@ def _one_more(scene: Scene, low: int, first: int) -> int | None:
     """Return where the noun phrase starts if it takes in what is left of ``first``, None if it ends here."""
     before = first - 1
     tag, word = scene.tag(before), scene.lower(before)
-    if scene.quoted(before) and not scene.quoted(first) and scene.is_speech(scene.quote_of[before]):
+    speech = scene.quoted(before) and not scene.quoted(first) and scene.is_speech(scene.quote_of[before])
+    if speech or word in _RULES:
         return None
     if tag == "-RRB-" and (opening := _opening_bracket(scene, low, before)):
         return opening
