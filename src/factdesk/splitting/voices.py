@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factdesk.domain.draft import Attribution
 from factdesk.domain.mention import ChainLink
@@ -61,16 +61,19 @@ def chain_of(voices: list[Voice], claim: Span, outlet: str, sources: Sources) ->
     around = [
         voice for voice in voices if voice.hull.contains(claim) or (claim.contains(voice.hull) and voice is voices[0])
     ]
-    links = [
-        ChainLink(
-            voice.attribution.speaker,
-            voice.attribution.source[0] if voice.attribution.source else None,
-            voice.attribution.cue[0] if voice.attribution.cue else None,
-            carried=voice.attribution.carried,
-            source=sources.get(fold(voice.attribution.speaker)),
+    links: list[ChainLink] = []
+    for voice in sorted(around, key=lambda voice: len(voice.hull)):
+        said = voice.attribution
+        links += [replace(link, source=sources.get(fold(link.name))) for link in said.origin]
+        links.append(
+            ChainLink(
+                said.speaker,
+                said.source[0] if said.source else None,
+                said.cue[0] if said.cue else None,
+                carried=said.carried,
+                source=sources.get(fold(said.speaker)),
+            )
         )
-        for voice in sorted(around, key=lambda voice: len(voice.hull))
-    ]
     if outlet:
         links.append(ChainLink(outlet, outlet=True, source=sources.get(fold(outlet))))
     return tuple(links)
