@@ -1923,6 +1923,10 @@
             <translation>إدخال سجل مكتب آخر</translation>
         </message>
         <message>
+            <source>keep an editor's comments</source>
+            <translation>حفظ تعليقات المحرر</translation>
+        </message>
+        <message>
             <source>stamp with a trusted time</source>
             <translation>ختم بوقت موثوق</translation>
         </message>
@@ -2559,7 +2563,7 @@
             <translation>البحث في التحققات: المفتاح</translation>
         </message>
         <message>
-            <source>Your key for Google&apos;s Fact Check Tools API; empty for no search.</source>
+            <source>Your key for Google's Fact Check Tools API; empty for no search.</source>
             <translation>مفتاحك لواجهة Fact Check Tools من Google؛ فارغ لعدم البحث.</translation>
         </message>
         <message>

@@ -19,6 +19,7 @@ from factdesk.cli import (
     history,
     incidents,
     places,
+    returned,
     search,
     upkeep,
     window,
@@ -49,7 +50,8 @@ def before(
 
 
 for room in (
-    window, articles, claims, evidence, figures, incidents, places, search, exchange, factcheck, history, upkeep,
+    window, articles, claims, evidence, figures, incidents, places, search, exchange, factcheck, returned,
+    history, upkeep,
 ):  # fmt: skip
     room.register(app)
 

@@ -37,6 +37,7 @@ OPERATIONS = (
     QT_TRANSLATE_NOOP("Operations", "merge sources"),
     QT_TRANSLATE_NOOP("Operations", "decide on figures"),
     QT_TRANSLATE_NOOP("Operations", "take in another desk's record"),
+    QT_TRANSLATE_NOOP("Operations", "keep an editor's comments"),
     QT_TRANSLATE_NOOP("Operations", "stamp with a trusted time"),
     QT_TRANSLATE_NOOP("Operations", "add incident"),
     QT_TRANSLATE_NOOP("Operations", "edit incident"),

@@ -35,6 +35,7 @@ from factdesk.workspace.operation import Operation
 from factdesk.workspace.own_places import Places
 from factdesk.workspace.proposals import Proposals
 from factdesk.workspace.reports import Reports
+from factdesk.workspace.returned import ReturnedReports
 from factdesk.workspace.revisions import Revisions
 from factdesk.workspace.scales import Scales
 from factdesk.workspace.search import Search
@@ -70,6 +71,7 @@ class Workspace:
         self.search = Search(self)
         self.reports = Reports(self)
         self.exchange = Exchange(self)
+        self.returned = ReturnedReports(self)
         self.custody = Custody(self)
 
     @classmethod
