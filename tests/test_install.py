@@ -63,3 +63,10 @@ def test_an_installed_wheel_finds_its_own_files_and_checks_itself(packages: Path
     assert Path(found).is_file()
     assert factdesk.__version__ in run("-m", "factdesk", "--version")
     run("-m", "factdesk", "check")
+
+
+def test_a_first_start_without_compiled_libraries_says_nothing_of_them(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path / "none"), "PYTHONDONTWRITEBYTECODE": "1"}
+    code = "import factdesk.search.index"
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert "whoosh" not in done.stderr

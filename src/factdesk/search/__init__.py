@@ -6,3 +6,8 @@ Public face: :class:`index.Index` (open, update, rebuild, merge_when_idle, find,
 :func:`snippets.snippet`. Everything else serves these. Analysis, dictionary and ranking speak folded forms and stems;
 nothing here ever sees the database.
 """
+
+import warnings
+
+# Whoosh 2.7.4 is older than these warnings; where it was not byte-compiled, they would meet the person at first use.
+warnings.filterwarnings("ignore", category=SyntaxWarning, module=r".*[/\\]whoosh[/\\]")
