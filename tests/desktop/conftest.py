@@ -44,9 +44,9 @@ def wait(qtbot: QtBot) -> Callable[[], None]:
     """Wait until nothing is under way."""
 
     def settle() -> None:
-        qtbot.wait(60)
+        qtbot.wait(40)
         qtbot.waitUntil(lambda: tasks.running() == 0, timeout=20_000)
-        qtbot.wait(20)
+        qtbot.wait(10)
 
     return settle
 

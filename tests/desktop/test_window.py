@@ -357,6 +357,9 @@ def test_the_windows_keys_work_while_one_types(window: MainWindow, qtbot: QtBot,
 def test_lists_show_what_is_in_the_workspace(window: MainWindow, wait: Wait) -> None:
     pane = window.lists_pane
     assert pane.articles.model.rowCount() == 1
+    for place in ("history", "claims"):
+        window.go(place)
+        wait()
     assert pane.claims.model.rowCount() == len(window.reading.claims)
     assert pane.history.model.rowCount() >= 2
     pane.claims.narrow(state="accepted")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QTimer
 
 from factdesk.desktop.desk import Desk
@@ -11,13 +9,11 @@ from factdesk.desktop.views.list_pane import ListPane
 from factdesk.desktop.views.start_page import StartPage, Waiting
 from factdesk.domain.article import Article
 from factdesk.domain.change import Changes
-from factdesk.domain.claim import ClaimFilter
-
-if TYPE_CHECKING:
-    from factdesk.workspace.workspace import Workspace
+from factdesk.domain.evidence import Evidence
 
 HISTORY_SHOWN = 300
 GATHER_MS = 30
+_ALWAYS = {"articles", "evidence"}
 
 
 class Lists(QObject):
@@ -28,11 +24,13 @@ class Lists(QObject):
         self._desk, self._pane, self._home = desk, pane, home
         self.articles: list[Article] = []
         self._stale: set[str] = set()
+        self._unlinked = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER_MS)
         self._timer.timeout.connect(self._refresh)
         desk.changed.connect(self._on_changed)
+        pane.page_shown.connect(self._timer.start)
         pane.articles.order_chosen.connect(lambda: self.refresh("articles"))
         pane.claims.filter_changed.connect(lambda: self.refresh("claims"))
         pane.claims.model.wanted.connect(self._on_page_wanted)
@@ -42,7 +40,7 @@ class Lists(QObject):
         self.refresh("articles", "claims", "evidence", "sources", "history")
 
     def refresh(self, *which: str) -> None:
-        """Read these lists again, after a moment in which more may come."""
+        """Read these lists again: those in view after a moment in which more may come, others when they are shown."""
         self._stale |= set(which)
         self._timer.start()
 
@@ -62,29 +60,39 @@ class Lists(QObject):
         self._pane.finder.again()
 
     def _refresh(self) -> None:
-        stale, self._stale = self._stale, set()
+        ready = {name for name in self._stale if name in _ALWAYS or self._pane.is_shown(name)}
+        self._stale -= ready
         ask = self._desk.ask
-        if "articles" in stale:
+        if "articles" in ready:
             order = self._pane.articles.order
-            ask(self, lambda ws: (ws.articles.list(order), _waiting(ws)), self._on_articles, urgent=False)
-        if "claims" in stale:
+            ask(self, lambda ws: ws.articles.list(order), self._on_articles, urgent=False)
+        if "claims" in ready:
             wanted, claim_order = self._pane.claims.wanted()
             ask(self, lambda ws: ws.claims.ids(wanted, claim_order), self._pane.claims.show_ids, urgent=False)
-        if "evidence" in stale:
-            ask(self, lambda ws: list(ws.evidence.list()), self._pane.evidence.show_records, urgent=False)
-        if "sources" in stale:
+        if "evidence" in ready:
+            ask(self, lambda ws: list(ws.evidence.list()), self._on_evidence, urgent=False)
+        if "sources" in ready:
             ask(self, lambda ws: list(ws.sources.list()), self._pane.sources.show_records, urgent=False)
-        if "history" in stale:
+        if "history" in ready:
             ask(self, lambda ws: ws.history.entries(HISTORY_SHOWN, rows=False), self._on_history, urgent=False)
 
-    def _on_articles(self, answer: tuple[list[Article], Waiting]) -> None:
-        articles, waiting = answer
+    def _on_articles(self, articles: list[Article]) -> None:
         self.articles = list(articles)
         self._pane.articles.show_records(articles)
         self._pane.claims.show_articles(self.articles)
         newest = sorted(articles, key=lambda article: article.added_at, reverse=True)
         self._home.show_articles(newest)
-        self._home.show_waiting(waiting, str(self._desk.folder or ""))
+        self._show_waiting()
+
+    def _on_evidence(self, evidence: list[Evidence]) -> None:
+        self._unlinked = sum(not piece.links for piece in evidence)
+        self._pane.evidence.show_records(evidence)
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        to_decide = sum(article.proposals for article in self.articles)
+        to_rate = sum(article.claims - article.rated for article in self.articles)
+        self._home.show_waiting(Waiting(to_decide, to_rate, self._unlinked), str(self._desk.folder or ""))
 
     def _on_history(self, entries: list[object]) -> None:
         self._pane.history.show_records(entries)
@@ -92,11 +100,3 @@ class Lists(QObject):
     def _on_page_wanted(self, page: int, ids: list[int]) -> None:
         model = self._pane.claims.model
         self._desk.ask(self, lambda ws: ws.claims.rows(ids), lambda claims: model.receive(page, claims))
-
-
-def _waiting(workspace: Workspace) -> Waiting:
-    claims = workspace.claims
-    proposed = claims.ids(ClaimFilter(states=("proposed",)))
-    unrated = claims.ids(ClaimFilter(states=("accepted",), ratings=("",)))
-    unlinked = [evidence for evidence in workspace.evidence.list() if not evidence.links]
-    return Waiting(len(proposed), len(unrated), len(unlinked))

@@ -1,5 +1,6 @@
 """The list beside the reader: one page for each place of the rail."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -14,6 +15,8 @@ from factdesk.desktop.views.listing import Listing
 
 class ListPane(QWidget):
     """The pages; ``home`` shows the articles, as the start page stands in the middle."""
+
+    page_shown = Signal()
 
     def __init__(self, describer: Describer, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,3 +45,8 @@ class ListPane(QWidget):
     def go(self, place: str) -> None:
         """Show the page of a place."""
         self._stack.setCurrentWidget(self._pages[place])
+        self.page_shown.emit()
+
+    def is_shown(self, place: str) -> bool:
+        """Whether the page of a place is the one shown."""
+        return self._stack.currentWidget() is self._pages[place]
