@@ -101,6 +101,11 @@ def test_a_statement_is_one_claim_with_its_chain() -> None:
     assert "Ministry of Health" in claim.chain[0].name
 
 
+def test_the_statement_names_who_is_meant() -> None:
+    text = "Rima Saleh visited Hama. She said that nine houses burned in the village."
+    assert claims(text)[-1].statement == "She [Rima Saleh] said that nine houses burned in the village."
+
+
 def test_the_desks_source_is_linked() -> None:
     text = "Rima Saleh said that nine houses burned in the village."
     source = Source(7, "Rima Saleh")

@@ -205,7 +205,8 @@ class _Sentence:
             actor=_has_actor(self.line, clause, span), event=_has_event(line, language), attribution=attribution,
             opinion=opinion, language=language, words=line,
         )  # fmt: skip
-        flags = flags_of(line, quantities, attribution, language)
+        said = _words_in(self.line, voice.content) if voice else ()
+        flags = flags_of(line, quantities, attribution, said, language)
         sure = min(_SURENESS[clause.role], attribution.confidence) if attribution else _SURENESS[clause.role]
         if attribution is None and clause.role == "main" and not _has_event(line, language) and not quantities:
             sure -= 0.25

@@ -15,9 +15,13 @@ _FIGURES = frozenset({"killed", "injured", "missing", "detained", "displaced", "
 
 
 def flags_of(
-    words: Sequence[str], quantities: Sequence[Quantity], attribution: Attribution | None, language: str = "en"
+    words: Sequence[str],
+    quantities: Sequence[Quantity],
+    attribution: Attribution | None,
+    said: Sequence[str] = (),
+    language: str = "en",
 ) -> list[str]:
-    """Return the warnings for a claim from its folded words, its counts and who says it."""
+    """Return the warnings for a claim from its folded words, its counts, who says it and what he ``said``."""
     found: list[str] = []
     table = lexicon("claims", language).get("flags", {})
     if attribution is None and any(quantity.measure in _FIGURES for quantity in quantities):
@@ -25,7 +29,7 @@ def flags_of(
     if attribution and attribution.carried:
         found.append(CARRIED)
     if attribution and attribution.mode == "indirect":
-        found += [f"the reporter’s word inside a claim: {word}" for word in _met(words, table.get("own_word", ()))]
+        found += [f"the reporter’s word inside a claim: {word}" for word in _met(said, table.get("own_word", ()))]
         found += [f"the reporter’s distance: {word}" for word in _met(words, table.get("distance", ()))]
     found += [f"loaded word: {word}" for word in _met(words, table.get("loaded", ()))]
     if is_opinion(words, attribution, language):

@@ -19,7 +19,8 @@ def restate(document: Document, line: Line, span: Span, clause: Clause, attribut
     text = document.text
     if document.language != "en":
         return span.of(text).strip()
-    words = _without_loaded(_rest(text, span, clause), attribution)
+    named = _with_speaker(text, span, attribution)
+    words = named or _without_loaded(_rest(text, span, clause), attribution)
     subject = clause.subject.of(text) if clause.subject else ""
     if clause.role == "identity" and subject:
         sentence = f"{subject} is {words}"
@@ -27,18 +28,28 @@ def restate(document: Document, line: Line, span: Span, clause: Clause, attribut
         beside = "".join(f", {span.of(text)}" for span in clause.beside)
         sentence = f"{clause.lead.of(text)} {words[:1].lower()}{words[1:]}{beside}"
     elif clause.role == "purpose":
-        named = _before(text, line, clause)
-        sentence = f"{named} were {words}" if named else words
+        event = _before(text, line, clause)
+        sentence = f"{event} were {words}" if event else words
     elif clause.role == "effect" and clause.lead:
         sentence = _effect(document, line, clause, words, span.start)
     elif subject and clause.role in ("event", "second", "effect"):
         sentence = f"{_resolved(document, subject, span.start)} {words}"
     else:
-        sentence = _resolved(document, words, span.start)
+        sentence = words if named else _resolved(document, words, span.start)
     sentence = re.sub(r"\s+", " ", sentence).strip(" ,;:")
     if attribution and attribution.speaker and attribution.carried:
         sentence = f"According to {attribution.speaker}, {sentence}"
     return f"{sentence[:1].upper()}{sentence[1:]}." if sentence and sentence[-1] not in ".!?”" else sentence
+
+
+def _with_speaker(text: str, span: Span, attribution: Attribution | None) -> str:
+    """Return the claim with the speaker's name in brackets behind "it" or "the regime"; empty where he is named."""
+    if attribution is None or not attribution.speaker or not attribution.source or attribution.carried:
+        return ""
+    source, name = attribution.source[0], attribution.speaker
+    if not span.contains(source) or name.lower() in source.of(text).lower():
+        return ""
+    return f"{text[span.start : source.end]} [{name}]{text[source.end : span.end]}"
 
 
 def _rest(text: str, span: Span, clause: Clause) -> str:
