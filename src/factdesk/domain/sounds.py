@@ -13,6 +13,7 @@ as in English.
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate
 
 from factdesk.domain import arabic
 
@@ -55,7 +56,10 @@ def _prices() -> dict[tuple[str, str], float]:
     return both
 
 
-_PRICE = _prices()
+_PRICE_OF: dict[str, dict[str, float]] = {}
+for (_one, _other), _price in _prices().items():
+    _PRICE_OF.setdefault(_one, {})[_other] = _price
+_NO_PRICES: dict[str, float] = {}
 
 
 @lru_cache(maxsize=65536)
@@ -113,28 +117,32 @@ def likeness(one: str, other: str) -> float:
     across = ("A" in one or "I" in one or not any(v in one for v in VOWELS)) != (
         "A" in other or "I" in other or not any(v in other for v in VOWELS)
     )
-    above = [0.0]
-    for column, letter in enumerate(other):
-        above.append(above[-1] + _skip(letter, column in (0, len(other) - 1), across))
+    last_row, last_column = len(one) - 1, len(other) - 1
+    skips = [_skip(letter, column in (0, last_column), across) for column, letter in enumerate(other)]
+    above = [0.0, *accumulate(skips)]
     for row, letter in enumerate(one):
-        skip_one = _skip(letter, row in (0, len(one) - 1), across)
-        line = [above[0] + skip_one]
+        skip_one = _skip(letter, row in (0, last_row), across)
+        left = above[0] + skip_one
+        line = [left]
+        prices = _PRICE_OF.get(letter, _NO_PRICES)
         for column, facing in enumerate(other):
-            swap = 0.0 if letter == facing else _PRICE.get((letter, facing), 1.2)
-            if row == len(one) - 1 and column == len(other) - 1 and swap < 1.0:
+            swap = 0.0 if letter == facing else prices.get(facing, 1.2)
+            if row == last_row and column == last_column and swap < 1.0:
                 swap *= 0.5 if letter + facing in ("ya", "ay") else 1.5  # written in both scripts, so it tells
-            line.append(
-                min(
-                    above[column] + swap,
-                    above[column + 1] + skip_one,
-                    line[column] + _skip(facing, column in (0, len(other) - 1), across),
-                )
-            )
+            swap += above[column]
+            drop = above[column + 1] + skip_one
+            left += skips[column]
+            if drop < left:  # noqa: PLR1730 (twice as fast as calling min, in the innermost loop)
+                left = drop
+            if swap < left:  # noqa: PLR1730
+                left = swap
+            line.append(left)
         above = line
     return max(0.0, 1.0 - above[-1] / max(_weight(one), _weight(other)))
 
 
 _SKELETON = str.maketrans({"q": "k", "G": "g", "x": "k", "p": "b", "v": "f", **dict.fromkeys(_SOFT, None)})
+_OPEN = frozenset("aeiouAIUYwyEH")
 _EITHER = {"T": "ts", "D": "dz", "Z": "dz", "g": "kj"}
 
 
@@ -142,12 +150,13 @@ _EITHER = {"T": "ts", "D": "dz", "Z": "dz", "g": "kj"}
 def skeletons(spelled: str) -> tuple[str, ...]:
     """Return the consonant skeletons of sound letters: what any two spellings of one name have in common.
 
-    Sounds that spellings write in two ways give a skeleton for each, four at most; a word without consonants gives
-    its first letter's class, so that it still meets itself.
+    Sounds that spellings write in two ways give a skeleton for each, four at most. A dash at either end says that the
+    word begins or ends with a vowel, as both scripts show it.
     """
     bones = spelled.translate(_SKELETON)
     found = [""]
     for bone in bones:
         choices = _EITHER.get(bone, bone) if len(found) < 4 else _EITHER.get(bone, bone)[0]
         found = [start if start.endswith(choice) else start + choice for start in found for choice in choices]
-    return tuple(dict.fromkeys(bone or "0" for bone in found))
+    start, end = ("-" if edge in _OPEN else "" for edge in (spelled[:1] or "a", spelled[-1:] or "a"))
+    return tuple(dict.fromkeys(f"{start}{bone}{end}" for bone in found))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from zlib import crc32
 
 import snowballstemmer
 
@@ -26,6 +27,9 @@ ARTICLES = frozenset(["al", "el", "ul", "ar", "as", "ash", "ad", "an", "at", "az
 """The Arabic article as Latin spells it when it stands alone."""
 BEGINNINGS = (2, 3, 4)
 """Lengths of the word beginnings that are indexed; longer ones are few enough to look up in the dictionary."""
+
+
+_PAIRS = 2**18
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,11 @@ def term(word: Word) -> str:
 
 
 def pairs(said: list[Word]) -> Iterator[str]:
-    """Yield a term for every two neighbouring words that are no stop words, with the stop words between counted."""
+    """Yield a term for every two neighbouring words that are no stop words, with the stop words between counted.
+
+    The term is a number that a few other pairs share: most pairs are met once, and a dictionary of all would be larger
+    than all else together. Who looks for a pair must look for its words too.
+    """
     before: Word | None = None
     gap = 0
     for word in said:
@@ -87,7 +95,7 @@ def pairs(said: list[Word]) -> Iterator[str]:
             gap += 1
             continue
         if before is not None:
-            yield f"{before.stem} {gap} {word.stem}"
+            yield f"{crc32(f'{before.stem} {gap} {word.stem}'.encode()) % _PAIRS:x}"
         before, gap = word, 0
 
 

@@ -41,10 +41,10 @@ def sounding_like(reader: Any, form: str) -> list[Term]:
     for bones in keys(form):
         for text in reader.expand_prefix("names", f"{bones}|"):
             other = text.decode().partition("|")[2]
-            if analysis.stem(other) == own or other in found:
+            if other == form or other in found:
                 continue
             likely = word_similarity(form, other.replace(" ", ""))
-            if likely >= SAME:
+            if likely >= SAME and analysis.stem(other) != own:
                 found[other] = Term("names", text.decode(), _SOUND_WEIGHT * likely, other)
     return list(found.values())
 

@@ -19,6 +19,10 @@ Scores = dict[int, float]
 """Document number within a segment → score."""
 
 
+_PAIR_WEIGHT = 0.5
+"""What two words next to each other count, against each word by itself."""
+
+
 class Wanted:
     """One word of the query with the index terms that answer it, and how much they tell."""
 
@@ -106,7 +110,8 @@ class Ranking:
         terms = [] if field else forms_of(self._reader, word.stem)
         if beginning:
             terms += begun(self._reader, word.form)
-        spellings = [] if self._exact_spelling else sounding_like(self._reader, word.form)
+        barely_begun = beginning and len(word.form) <= 3
+        spellings = [] if self._exact_spelling or barely_begun else sounding_like(self._reader, word.form)
         if field:
             stems = {word.stem: ""} | {analysis.stem(term.spelling): term.spelling for term in spellings}
             return self._leaf(Term("marks", f"{field}:{stem}", 1.0, spelling) for stem, spelling in stems.items())
@@ -122,10 +127,13 @@ class Ranking:
     def _phrase(self, text: Text) -> "Plan | None":
         said = list(analysis.words(text.text))
         telling = [word for word in said if not word.is_stop]
-        if text.field or len(telling) < 2:
+        single = text.field or len(telling) < 2
+        if single:
             parts = [plan for word in telling if (plan := self._word(word, text.field, False))]
-            return Plan("all", parts=parts) if parts else None
-        return Plan("all", parts=[self._leaf([Term("pairs", pair)]) for pair in analysis.pairs(said)])
+        else:
+            parts = [self._leaf(forms_of(self._reader, word.stem)) for word in telling]
+            parts += [self._leaf([Term("pairs", pair, _PAIR_WEIGHT)]) for pair in analysis.pairs(said)]
+        return Plan("all", parts=parts) if parts else None
 
     def _leaf(self, terms: Iterable[Term]) -> "Plan":
         wanted = Wanted(terms, self._documents, self._segments)

@@ -20,7 +20,7 @@ from whoosh import columns, fields, formats
 from factdesk.domain.search import TYPES
 from factdesk.search import analysis
 
-FORMAT = 2
+FORMAT = 4
 """Raised when what is indexed changes; an index of another format is built anew."""
 
 K1 = 1.2
