@@ -6,9 +6,11 @@ from threading import Timer
 import pytest
 from tests.capture.local_web import PAGE, PNG, SENTENCES, Web
 
+from factdesk.capture.links import page_links
 from factdesk.capture.options import CaptureSettings
 from factdesk.capture.pages import fetch_page
 from factdesk.capture.readers import read_bytes
+from factdesk.capture.readers.html import decoded_page
 from factdesk.capture.readers.reading_process import read_apart
 from factdesk.capture.shown import shown_page
 from factdesk.domain.errors import BadInput
@@ -52,6 +54,15 @@ def test_html_file_is_shown_with_nothing_fetched() -> None:
         assert SENTENCES[0] in shown
         assert "photo.png" not in shown
         assert "script" not in shown
+
+
+def test_xhtml_with_an_xml_declaration_is_read_and_shown() -> None:
+    page = PAGE.replace("<!doctype html>", '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>').encode()
+    assert SENTENCES[0] in read_bytes(page, "old.xhtml").text
+    assert SENTENCES[0] in shown_page(page, "text/html")
+    assert page_links(decoded_page(page), "https://paper.example/") == [
+        "https://paper.example/style.css", "https://paper.example/photo.png",
+    ]  # fmt: skip
 
 
 def test_page_saved_by_a_browser_is_read_and_shown() -> None:

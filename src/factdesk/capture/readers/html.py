@@ -10,6 +10,7 @@ from factdesk.domain.errors import TooLarge
 
 _MAX_BYTES = 30_000_000
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I)
+_XML = re.compile(r"\A\s*<\?xml[^>]{0,300}\?>")
 _LANGUAGE = re.compile(r"<html[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3})\b", re.I)
 # whole lines that extraction now and then takes for paragraphs; kept short so that no sentence of an article falls
 _FURNITURE = re.compile(
@@ -32,7 +33,7 @@ def read(data: bytes, name: str, *, declared: str = "", url: str = "") -> Readin
     if len(data) > _MAX_BYTES:
         raise TooLarge(f"{name} is more than {_MAX_BYTES // 1_000_000} MB of HTML: save the article itself as text")
     decoded = decode(data, name, declared or _declared(data))
-    page = decoded.text.replace("\0", "")
+    page = _without_declaration(decoded.text)
     language = _LANGUAGE.search(page[:10_000])
     body, about, warnings = extract(page, url)
     return Reading(
@@ -51,7 +52,12 @@ def read(data: bytes, name: str, *, declared: str = "", url: str = "") -> Readin
 
 def decoded_page(data: bytes, declared: str = "") -> str:
     """Return the HTML of a page that was read before, for showing it or looking for links."""
-    return decode(data, "page", declared or _declared(data)).text.replace("\0", "")
+    return _without_declaration(decode(data, "page", declared or _declared(data)).text)
+
+
+def _without_declaration(page: str) -> str:
+    """Return a decoded page without its XML declaration: parsers refuse text that names an encoding."""
+    return _XML.sub("", page.replace("\0", ""), count=1)
 
 
 def _declared(data: bytes) -> str:
