@@ -29,7 +29,7 @@ test: checks  ## set up, then every check and every test
 	$(TEST)
 
 quick: checks  ## the checks and the tests that take under a minute
-	$(TEST) -m "not slow" -q
+	$(TEST) -m "not slow" -q --hypothesis-profile=quick
 
 checks: $(READY)
 	$(BIN)/ruff check .
