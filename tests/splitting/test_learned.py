@@ -46,7 +46,7 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
     training = train([lesson(number) for number in range(FEWEST_ARTICLES)], path)
     assert training.adopted
     assert training.with_model > training.rules_alone
-    assert training.kept_aside == 5
+    assert training.kept_aside == FEWEST_ARTICLES
     return path
 
 

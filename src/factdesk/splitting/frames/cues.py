@@ -46,12 +46,21 @@ def _is_verb(scene: Scene, at: int, start: int, *, in_title: bool) -> bool:
         )
     if tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "IN") and at > start and scene.tag(at - 1) not in _NOT_BEFORE_VERB:
         follows = scene.lower(at + 1)
-        if follows == "." and scene.tag(at - 1) == "NNS" and scene.lower(at) in ("show", "say", "suggest"):
+        if follows in (".", ":") and _closes(scene, at, start):
             return True
         if follows == "that" or scene.tag(at + 1) == "PRP":
             return scene.tag(at - 1).startswith(("NN", "PRP"))
         return in_title and scene.lower(at).endswith("s") and scene.tag(at - 1).startswith("NN")
     return False
+
+
+def _closes(scene: Scene, at: int, start: int) -> bool:
+    """Whether a verb taken for a noun closes its sentence: "The bridge is shut, records show" / "…, Haddad notes:"."""
+    if scene.tag(at - 1) == "NNS":
+        return scene.lower(at) in ("show", "say", "suggest")
+    mark = any(scene.tag(index) in (",", "''") for index in range(start, at - 1))
+    spoken = any("before" in reading.takes for reading in readings("en")[scene.lower(at)])
+    return mark and spoken and scene.lower(at).endswith("s") and scene.tag(at - 1) in ("NNP", "NN")
 
 
 def _with_particle(
