@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
+from tests.desktop.conftest import SAMPLE
 
 from factdesk import paths
 from factdesk.desktop import forms, language, theme
 from factdesk.desktop.app import Program, start_log
 from factdesk.desktop.dialogs.bug import BugDialog
 from factdesk.settings import Settings
-from tests.desktop.conftest import SAMPLE
 
 Wait = Callable[[], None]
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from factdesk.desktop import tasks
 from factdesk.desktop.dialogs.carry_over import CarryOverDialog
 from factdesk.desktop.dialogs.command_palette import CommandPalette
 from factdesk.desktop.dialogs.link_evidence import LinkEvidenceDialog
@@ -457,6 +458,29 @@ def test_the_window_opens_where_it_was_left(
     assert again.reading.article is not None
     assert again.reading.article.id == article
     assert not again.inspector.sections["chain"].is_open
+
+
+def test_what_was_typed_last_is_saved_when_the_window_is_closed_at_once(
+    open_window: Callable[..., MainWindow], window: MainWindow, wait: Wait
+) -> None:
+    folder, claim = window.desk.folder, window.reading.chosen
+    window.inspector.statement.statement_edit.setPlainText("Typed a moment before the end.")
+    window.close()
+    tasks.stop()
+    again = open_window(folder)
+    again.reading.show(1, claim)
+    wait()
+    assert again.reading.claims[claim].statement == "Typed a moment before the end."
+
+
+def test_another_workspace_is_opened_in_the_same_window(window: MainWindow, wait: Wait, tmp_path: Path) -> None:
+    window.commands.change_workspace(tmp_path / "other")
+    wait()
+    wait()
+    assert window.desk.is_open
+    assert window.desk.folder == (tmp_path / "other").resolve()
+    assert window.reading.article is None
+    assert window.lists_pane.articles.model.rowCount() == 0
 
 
 def test_a_second_window_on_the_same_workspace_says_so(

@@ -90,11 +90,18 @@ class Program(QObject):
         article = old.reading.article.id if old.reading.article else None
         self.window = self._new_window()
         self.window.show()
-        if folder is not None:
-            new = self.window
-            old.desk.close(lambda _: new.open_workspace(folder, article))
+        new = self.window
+
+        def reopen(_: object) -> None:
+            if folder is not None:
+                new.open_workspace(folder, article)
+            old.deleteLater()
+
+        if old.desk.is_open:
+            old.desk.close(reopen)  # the old window lives until its workspace has let go of the folder
+        else:
+            reopen(None)
         old.close()
-        old.deleteLater()
 
     def _on_bug(self, problem: BaseException) -> None:
         BugDialog(problem, self.window).open()

@@ -194,10 +194,16 @@ class Commands(QObject):
         """Let the person choose another workspace folder."""
         path = QFileDialog.getExistingDirectory(self._window, self.tr("Open a workspace"))
         if path:
-            self._window.reading.close()
-            self._window.desk.close(lambda _: self._window.open_workspace(Path(path)))
-            if not self._window.desk.is_open and self._window.desk.folder is None:
-                self._window.open_workspace(Path(path))
+            self.change_workspace(Path(path))
+
+    def change_workspace(self, folder: Path) -> None:
+        """Close this workspace and open another one in the same window."""
+        window = self._window
+        window.reading.close()
+        if window.desk.is_open:
+            window.desk.close(lambda _: window.open_workspace(folder))
+        else:
+            window.open_workspace(folder)
 
     # Looks and dialogs
 

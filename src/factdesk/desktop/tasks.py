@@ -164,9 +164,10 @@ def running() -> int:
 
 
 def stop() -> None:
-    """Let what is under way finish, drop the rest, and end every thread."""
+    """End every thread after what is queued: changes are saved, long work that shows its progress is stopped."""
     for task in list(_running):
-        task.cancel()
+        if task.label:
+            task.cancel()
     for lane in list(_lanes.values()):
         lane.stop()
     _lanes.clear()
