@@ -1,9 +1,10 @@
 """Measure who says what against gold attributions, all and with a verb of saying; usage: [DATA] [--learn 25,100].
 
 DATA (or FACTDESK_DATA) holds `attribution/{train,dev}.jsonl.gz` (news with gold source, cue and content spans) and
-`attribution/score_attribution.py`, the public scorer, which is what scores here. "With a verb of saying": the cue holds a form of one of
-the verbs below or "according to", both among the gold answers and among the proposals. `--learn` trains a personal model on
-so many articles of train, as if a desk had corrected them, and scores rules and model together on dev.
+`attribution/score_attribution.py`, the public scorer, which is what scores here. "With a verb of saying": the cue holds
+a form of one of the verbs below or "according to", among the gold answers and among the proposals alike. `--learn`
+trains a personal model on so many articles of train, as if a desk had corrected them, and scores rules and model
+together on dev.
 """
 
 import argparse
@@ -110,9 +111,8 @@ def learned(score: ModuleType, folder: Path, dev: list[Row], articles: int) -> d
         started = time.perf_counter()
         training = train(lessons, path)
         seconds = time.perf_counter() - started
-        print(
-            f"learned from {articles}: {training}, {seconds:.0f} s, {path.stat().st_size / 1e6 if path.exists() else 0:.1f} MB"
-        )
+        size = path.stat().st_size / 1e6 if path.exists() else 0
+        print(f"learned from {articles}: {training}, {seconds:.0f} s, {size:.1f} MB")
         if not training.adopted:
             return {}
         model = PersonalModel(path)

@@ -13,6 +13,7 @@ _NEGATIONS = frozenset({"not", "n't", "never", "no"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _TOPICS = frozenset({"about", "of", "against", "for"})
 _LONGEST_GAP = 6
+_MISTAKEN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN"})
 _NOT_BEFORE_VERB = frozenset({"DT", "PRP$", "POS", "JJ", "IN", "CD", "JJS", "JJR"})
 
 
@@ -31,27 +32,36 @@ def find_cues(scene: Scene, sentence: Range, *, in_title: bool) -> Iterator[Cue]
 
 
 def _is_verb(scene: Scene, at: int, start: int, *, in_title: bool) -> bool:
-    tag = scene.tag(at)
-    if tag in ("VB", "VBP") and scene.tag(at - 1) in ("JJ", "DT") and at > start:
+    tag, first = scene.tag(at), at == start
+    named = tag.startswith("NNP") and scene.tokens[at].text[:1].isupper() and not in_title
+    if named or (not first and scene.lower(at - 1) == "worth"):
+        return False
+    if tag in ("VB", "VBP") and not first and scene.tag(at - 1) in ("JJ", "DT"):
         return scene.lower(at - 1) in scene.small.many
     if tag.startswith("V"):
-        before = at - 2 if scene.lower(at - 1).endswith("ly") else at - 1
-        attribute = (
-            tag in ("VBG", "VBN", "VBD") and scene.tag(before) in ("DT", "PRP$", "POS", "JJ") and before >= start
-        )
-        return (
-            not attribute
-            or scene.lower(at + 1) == "that"
-            or scene.lower(at - 1) in ("that", "this", "those", "some", "all")
-        )
-    if tag in ("NN", "NNS", "NNP", "NNPS", "JJ", "IN") and at > start and scene.tag(at - 1) not in _NOT_BEFORE_VERB:
-        follows = scene.lower(at + 1)
-        if follows in (".", ":") and _closes(scene, at, start):
-            return True
-        if follows == "that" or scene.tag(at + 1) == "PRP":
-            return scene.tag(at - 1).startswith(("NN", "PRP"))
-        return in_title and scene.lower(at).endswith("s") and scene.tag(at - 1).startswith("NN")
-    return False
+        return not _is_attribute(scene, at, start) or scene.lower(at + 1) == "that"
+    return not first and tag in _MISTAKEN and _is_mistaken(scene, at, start, in_title=in_title)
+
+
+def _is_attribute(scene: Scene, at: int, start: int) -> bool:
+    """Whether a participle stands before a noun as an adjective: "the reported losses", "a widely denounced law"."""
+    if scene.lower(at - 1) in ("that", "this", "those", "some", "all"):
+        return False
+    before = at - 2 if scene.lower(at - 1).endswith("ly") else at - 1
+    leading = ("DT", "PRP$", "POS") if scene.tag(at) == "VBD" else ("DT", "PRP$", "POS", "JJ")
+    return scene.tag(at) in ("VBG", "VBN", "VBD") and before >= start and scene.tag(before) in leading
+
+
+def _is_mistaken(scene: Scene, at: int, start: int, *, in_title: bool) -> bool:
+    """Whether a verb was taken for a noun: "the regime claims that", "Haddad notes:", "Mayor blasts council"."""
+    if scene.tag(at - 1) in _NOT_BEFORE_VERB:
+        return False
+    follows = scene.lower(at + 1)
+    if follows in (".", ":") and _closes(scene, at, start):
+        return True
+    if follows == "that" or scene.tag(at + 1) == "PRP":
+        return scene.tag(at - 1).startswith(("NN", "PRP"))
+    return in_title and scene.lower(at).endswith("s") and scene.tag(at - 1).startswith("NN")
 
 
 def _closes(scene: Scene, at: int, start: int) -> bool:
