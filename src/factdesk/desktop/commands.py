@@ -150,12 +150,9 @@ class Commands(QObject):
         template = Path(chosen.report_template) if chosen.report_template else None
 
         def done(written: object) -> None:
-            messages.info(
-                self.tr("Report written: %1").replace("%1", str(path)), self.tr("Open it"),
-                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
-            )  # fmt: skip
-            for note in getattr(written, "notes", ())[:1]:
-                messages.warn(str(note))
+            said = [self.tr("Report written: %1").replace("%1", str(path)), *getattr(written, "notes", ())]
+            url = QUrl.fromLocalFile(str(path))
+            messages.info(" ".join(said), self.tr("Open it"), lambda: QDesktopServices.openUrl(url))
 
         self._window.desk.work(
             self.tr("Writing the report"),

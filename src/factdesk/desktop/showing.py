@@ -60,6 +60,7 @@ class Showing(QObject):
         pane.text.claim_at_caret.connect(self._on_caret)
         pane.evidence.back_asked.connect(self._on_back)
         pane.evidence.link_asked.connect(self.link_passage)
+        inspector.sections["seen"].folded.connect(lambda _, is_open: self._settle.start() if is_open else None)
         inspector.evidence.open_asked.connect(self.open_evidence)
         inspector.evidence.link_asked.connect(self.link_evidence)
 

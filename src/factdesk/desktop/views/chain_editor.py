@@ -39,34 +39,42 @@ class ChainEditor(QWidget):
             self._claim = claim
             return
         self._claim = claim
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._rows = []
-        for link in claim.chain:
-            self._append(link)
+        while len(self._rows) > len(claim.chain):
+            self._drop(self._rows[-1])
+        for position, link in enumerate(claim.chain):
+            if position == len(self._rows):
+                self._append()
+            self._fill(position, link)
 
-    def _append(self, link: ChainLink) -> QLineEdit:
+    def _append(self) -> QLineEdit:
         row = forms.load("chain_row")
-        position = len(self._rows)
-        forms.child(row, QLabel, "arrow_label").setText("" if position == 0 else "→" if not link.outlet else "⇢")
         name = forms.child(row, QLineEdit, "name_edit")
-        name.setText(link.name)
-        name.setCursorPosition(0)
-        name.setToolTip(self._role(position, link))
         completer = QCompleter(self._names, name)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         name.setCompleter(completer)
         name.editingFinished.connect(self._save)
-        up = forms.child(row, QToolButton, "up_button")
-        up.setEnabled(position > 0)
-        up.clicked.connect(lambda: self._move_up(row))
+        forms.child(row, QToolButton, "up_button").clicked.connect(lambda: self._move_up(row))
         forms.child(row, QToolButton, "remove_button").clicked.connect(lambda: self._remove(row))
-        row.setProperty("link", link)
         self._layout.insertWidget(self._layout.count() - 1, row)
         self._rows.append(row)
+        self._fill(len(self._rows) - 1, ChainLink(""))
         return name
+
+    def _fill(self, position: int, link: ChainLink) -> None:
+        row = self._rows[position]
+        row.setProperty("link", link)
+        forms.child(row, QLabel, "arrow_label").setText("" if position == 0 else "⇢" if link.outlet else "→")
+        name = forms.child(row, QLineEdit, "name_edit")
+        name.setText(link.name)
+        name.setCursorPosition(0)
+        name.setToolTip(self._role(position, link))
+        forms.child(row, QToolButton, "up_button").setEnabled(position > 0)
+
+    def _drop(self, row: QWidget) -> None:
+        self._rows.remove(row)
+        row.hide()
+        row.deleteLater()
 
     def _role(self, position: int, link: ChainLink) -> str:
         if link.outlet:
@@ -92,12 +100,10 @@ class ChainEditor(QWidget):
             self.edited.emit(self._claim.id, ClaimEdit(chain=tuple(links)))
 
     def _on_add(self) -> None:
-        self._append(ChainLink("")).setFocus()
+        self._append().setFocus()
 
     def _remove(self, row: QWidget) -> None:
-        self._rows.remove(row)
-        row.hide()
-        row.deleteLater()
+        self._drop(row)
         self._save()
 
     def _move_up(self, row: QWidget) -> None:

@@ -91,17 +91,17 @@ class Margin(QWidget):
 
     def _row(self, y: int, marks: list[Mark]) -> list[tuple[QRectF, Mark]]:
         chips = []
-        widths = [self._width(mark) for mark in marks]
+        room = self.width() - 4.0 - CHIP_GAP * (len(marks) - 1)
+        widths = [_number_width(mark) + _tail(mark) for mark in marks]
+        if sum(widths) > room:  # the numbers alone, narrower where even these are too many
+            narrow = min(1.0, room / sum(_number_width(mark) for mark in marks))
+            widths = [_number_width(mark) * narrow for mark in marks]
         x = self.width() - sum(widths) - CHIP_GAP * (len(marks) - 1) - 2.0
         x = 2.0 if self._reader.is_right_to_left else max(0.0, x)
         for mark, width in zip(marks, widths, strict=True):
             chips.append((QRectF(x, y - CHIP / 2, width, CHIP), mark))
             x += width + CHIP_GAP
         return chips
-
-    def _width(self, mark: Mark) -> float:
-        digits = len(str(mark.number)) if mark.number else 1
-        return 20.0 + 7 * (digits - 1) + _tail(mark)
 
     def _paint_chip(self, painter: QPainter, place: QRectF, mark: Mark) -> None:
         look = theme.tokens()
@@ -117,9 +117,11 @@ class Margin(QWidget):
         painter.drawPath(mark_painter.rounded(place.adjusted(0.5, 0.5, -0.5, -0.5)))
         words = look.colour("base") if chosen else look.colour("text")
         painter.setPen(words)
-        tail = _tail(mark)
+        tail = _tail(mark) if place.width() > _number_width(mark) else 0
         label = str(mark.number) if mark.number else "?"
         painter.drawText(place.adjusted(2, 0, -2 - tail, 0), Qt.AlignmentFlag.AlignCenter, label)
+        if not tail:
+            return
         if not mark.is_proposed:
             term = self._ratings.term(mark.rating) if self._ratings else None
             dot = QPointF(place.right() - 8, place.center().y())
@@ -129,6 +131,11 @@ class Margin(QWidget):
             clip = icons.pixmap("evidence", words, 22)
             clip.setDevicePixelRatio(2)
             painter.drawPixmap(QPointF(place.right() - tail - 1, place.center().y() - 5.5), clip)
+
+
+def _number_width(mark: Mark) -> float:
+    """Return the room that a chip's number takes, in pixels."""
+    return 20.0 + 7 * (len(str(mark.number)) - 1)
 
 
 def _tail(mark: Mark) -> int:

@@ -62,39 +62,50 @@ class NumbersEditor(QWidget):
         self._claim = claim
         if same:
             return
-        for row, _ in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._rows = []
-        for quantity in claim.quantities:
-            self._append(quantity)
+        while len(self._rows) > len(claim.quantities):
+            self._drop(self._rows[-1][0])
+        for position, quantity in enumerate(claim.quantities):
+            if position == len(self._rows):
+                self._append()
+            self._fill(position, quantity)
 
-    def _append(self, quantity: Quantity) -> QWidget:
+    def _append(self) -> QWidget:
         row = forms.load("quantity_row")
-        hedge = self.tr("hedged: %1").replace("%1", quantity.hedge) if quantity.hedge else ""
-        words = f"“{quantity.verbatim}”" if quantity.verbatim else self.tr("entered by hand")
-        label = forms.child(row, QLabel, "verbatim_label")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(joined((words, hedge)))
-        for name, values, value in (
-            ("measure_box", MEASURES, quantity.measure),
-            ("group_box", ("", *GROUPS), quantity.group),
-        ):
+        forms.child(row, QLabel, "verbatim_label").setTextFormat(Qt.TextFormat.PlainText)
+        for name, values in (("measure_box", MEASURES), ("group_box", ("", *GROUPS))):
             box = forms.child(row, QComboBox, name)
             for item in values:
                 box.addItem(translate("Numbers", _LABELS[item]) if item else self.tr("of whom?"), item)
-            box.setCurrentIndex(max(0, box.findData(value)))
             box.activated.connect(self._save)
-        for name, bound in (("low_edit", quantity.low), ("high_edit", quantity.high)):
+        for name in ("low_edit", "high_edit"):
             field = forms.child(row, QLineEdit, name)
             field.setValidator(QIntValidator(0, _MOST, field))
-            field.setText("" if bound is None else str(bound))
             field.editingFinished.connect(self._save)
         forms.child(row, QToolButton, "remove_button").clicked.connect(lambda: self._remove(row))
         quieten(row)
         self._layout.insertWidget(self._layout.count() - 1, row)
-        self._rows.append((row, quantity))
+        self._rows.append((row, Quantity(None, "", "killed")))
+        self._fill(len(self._rows) - 1, self._rows[-1][1])
         return row
+
+    def _fill(self, position: int, quantity: Quantity) -> None:
+        row = self._rows[position][0]
+        self._rows[position] = (row, quantity)
+        hedge = self.tr("hedged: %1").replace("%1", quantity.hedge) if quantity.hedge else ""
+        words = f"“{quantity.verbatim}”" if quantity.verbatim else self.tr("entered by hand")
+        forms.child(row, QLabel, "verbatim_label").setText(joined((words, hedge)))
+        for name, value in (("measure_box", quantity.measure), ("group_box", quantity.group)):
+            box = forms.child(row, QComboBox, name)
+            if box.findData(value) < 0:  # a word of the desk's own
+                box.addItem(value, value)
+            box.setCurrentIndex(box.findData(value))
+        for name, bound in (("low_edit", quantity.low), ("high_edit", quantity.high)):
+            forms.child(row, QLineEdit, name).setText("" if bound is None else str(bound))
+
+    def _drop(self, row: QWidget) -> None:
+        self._rows = [(kept, old) for kept, old in self._rows if kept is not row]
+        row.hide()
+        row.deleteLater()
 
     def _read(self, row: QWidget, old: Quantity) -> Quantity:
         low = forms.child(row, QLineEdit, "low_edit").text().strip()
@@ -116,11 +127,9 @@ class NumbersEditor(QWidget):
             self.edited.emit(self._claim.id, ClaimEdit(quantities=kept))
 
     def _on_add(self) -> None:
-        row = self._append(Quantity(None, "", "killed"))
+        row = self._append()
         forms.child(row, QLineEdit, "low_edit").setFocus()
 
     def _remove(self, row: QWidget) -> None:
-        self._rows = [(kept, old) for kept, old in self._rows if kept is not row]
-        row.hide()
-        row.deleteLater()
+        self._drop(row)
         self._save()
