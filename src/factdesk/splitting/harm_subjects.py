@@ -1,6 +1,6 @@
 """Who stands before a word of harm: the subject of "were killed", the people of "five dead"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factdesk.splitting.groups import Chain
 from factdesk.splitting.harm_words import JOINERS, Trigger, harm_words
@@ -15,6 +15,7 @@ _ADVERBS = frozenset({"reportedly", "allegedly", "also", "all", "both", "left"})
 _RELATIVES = frozenset({"who", "that", "whom", "which"})
 _NO_NAMES_AFTER = frozenset({"DT", "JJ", "POS", "PRP$", "CD", "VBN", "NN", "NNS"})
 _LOOSE = frozenset({",", "(", "in", "of", "who", "from", "at"})
+_NO_OBJECT = frozenset({"IN", ".", ",", "", "RB", "CC", ":"})
 _LONGEST_ASIDE = 35
 
 
@@ -54,7 +55,19 @@ class Reach:
         at = self.trigger.start - 1
         while at >= 0 and line.low[at] not in be and (line.low[at] in JOINERS or line.tags[at] in ("RB", "VBN", "VBD")):
             at -= 1
-        return line.at(at) in be
+        return line.at(at) in be or self._shares_passive()
+
+    def _shares_passive(self) -> bool:
+        """Whether the trigger goes on with a passive and has no object: "were set on fire and killed by"."""
+        line, start = self.line, self.trigger.start
+        if line.at(start - 1) not in ("and", ",") or line.tag(self.trigger.end) not in _NO_OBJECT:
+            return False
+        for at in range(start - 2, max(-1, start - 14), -1):
+            if line.tags[at] == "VBN" and line.at(at - 1) in harm_words().be:
+                return True
+            if line.tags[at] in _FINITE or line.low[at] in (",", ";", "who", "which"):
+                return False
+        return False
 
 
 def subject(reach: Reach) -> Chain | None:
@@ -68,10 +81,10 @@ def subject(reach: Reach) -> Chain | None:
 
 def _may_be_subject(reach: Reach, group: Chain, verb: int) -> bool:
     line, gap, first = reach.line, range(group.end, verb), reach.line.at(group.end)
-    enclosed = first == "," and line.at(verb - 1) == ","
-    if _crosses_trigger(reach, group, verb) and not enclosed:
+    relative = first in _RELATIVES or not {"who", "whom"}.isdisjoint(line.low[group.end : min(verb, group.end + 6)])
+    enclosed = line.at(verb - 1) == "," and (first == "," or relative)
+    if _crosses_trigger(reach, group, verb) and not enclosed and not relative:
         return False
-    relative = first in _RELATIVES or line.at(group.end + 1) in ("who", "whom", "which")
     told_on = relative or enclosed or line.at(verb - 1) in JOINERS
     if any(line.tags[at] in _FINITE for at in gap) and not told_on:
         return False
@@ -109,16 +122,23 @@ def _crosses_trigger(reach: Reach, group: Chain, verb: int) -> bool:
 def beside(reach: Reach) -> Chain | None:
     """Return the people right before a word of harm: "five dead", "four soldiers from the fort killed"."""
     line, verb = reach.line, reach.verb_start()
-    group = next((g for g in reversed(reach.groups) if g.end <= reach.trigger.start and not g.part), None)
+    before = [g for g in reach.groups if g.end <= reach.trigger.start]
+    group = next((g for g in reversed(before) if not g.part or _is_among(line, g, verb)), None)
     if group is None:
         return None
     gap = line.low[group.end : verb]
+    group = replace(group, part=False)
     if _is_phrase(line, group, verb):
         return group
     if not gap or (gap[-1] in (",", ")") and gap[0] in (",", "(") and len(gap) < _LONGEST_ASIDE):
         return group if group.people[-1].sort != "name" else None
     shared = any(t.start == group.end for t in reach.triggers) and len(gap) == 1 and gap[0] in JOINERS
     return group if shared or _only_harm_between(reach, group, verb) else None
+
+
+def _is_among(line: Line, group: Chain, verb: int) -> bool:
+    """Whether the people are those harmed, one of whom is named: "was among four militants killed"."""
+    return group.end == verb and line.at(group.start - 1) == "among"
 
 
 def _is_phrase(line: Line, group: Chain, verb: int) -> bool:

@@ -62,12 +62,19 @@ def find_harms(line: Line, people: list[People], numbers: list[Number]) -> list[
 def _shared(found: list[Harm], harm: Harm) -> Harm:
     """Take the lower bound off a number that killed and injured share: "killed or injured 64 people"."""
     pair = {"killed", "injured"}
-    if harm.measure not in pair or not any(h.measure in pair - {harm.measure} and h.chain == harm.chain for h in found):
+    rivals = (h for h in found if h.measure in pair - {harm.measure} and h.chain == harm.chain)
+    if harm.measure not in pair or not any(_stand_together(harm, rival) for rival in rivals):
         return harm
     chain = harm.chain
     people = replace(chain.people[0], hedge="killed or injured")
     low = None if chain.high is not None else chain.low
     return replace(harm, chain=replace(chain, people=(people, *chain.people[1:]), low=low))
+
+
+def _stand_together(one: Harm, other: Harm) -> bool:
+    """Whether two words of harm are said in one breath, with "and" or "or" between at most."""
+    first, second = sorted((one.trigger, other.trigger))
+    return second[0] - first[1] <= 2
 
 
 def _read(reach: Reach, numbers: list[Number]) -> Harm | None:
@@ -121,11 +128,34 @@ def _parts(line: Line, harm: Harm, groups: list[Chain], triggers: list[int]) -> 
 
 
 def _passive(reach: Reach, _numbers: list[Number]) -> Chain | None:
-    return subject(reach) if reach.is_passive() else None
+    return (subject(reach) or _unnamed_subject(reach)) if reach.is_passive() else None
 
 
 def _active(reach: Reach, numbers: list[Number]) -> Chain | None:
     return None if reach.is_passive() else _object(reach, numbers) or _unnamed_object(reach)
+
+
+def _unnamed_subject(reach: Reach) -> Chain | None:
+    """Return "A cultivator", "The head of the guard" before "was killed" as one person, whatever the noun."""
+    line, verb = reach.line, reach.verb_start()
+    if reach.trigger.measure != "killed" or line.at(verb) not in ("was", "has"):
+        return None
+    start = max(
+        (at + 1 for at in range(verb) if line.low[at] in (",", ";", ":", "that", "and", "when", "–")), default=0
+    )
+    if line.at(start) not in ("a", "an", "the", "another") and not (start == 0 and line.words[0][0].isupper()):
+        return None
+    stop = next((at for at in range(start, verb) if line.tags[at] == "IN" or line.low[at] in ("(", "who")), verb)
+    if (
+        stop <= start
+        or not line.tags[stop - 1].startswith("NN")
+        or any(line.tags[at][:1] == "V" for at in range(start, stop))
+    ):
+        return None
+    if line.low[stop - 1] in people_words("en").things - {"head"} or line.tags[stop - 1] in ("NNS", "NNPS"):
+        return None
+    one = People(start, stop, 1, 1, "definite", line.low[stop - 1], "people", certain=False)
+    return Chain((one,), start, stop, 1, 1)
 
 
 def _participle(reach: Reach, _numbers: list[Number]) -> Chain | None:
@@ -161,7 +191,7 @@ def _object(reach: Reach, _numbers: list[Number]) -> Chain | None:
 def _unnamed_object(reach: Reach) -> Chain | None:
     """Return "the head of the programme" behind an active verb as one person, where no word for people is met."""
     line, at = reach.line, reach.trigger.end
-    if line.at(at) not in ("the", "his", "her", "its") or reach.trigger.measure != "killed":
+    if line.at(at) not in ("the", "his", "her", "its", "a", "an") or reach.trigger.measure != "killed":
         return None
     nouns = (i for i in range(at + 1, min(at + 5, len(line))) if line.tags[i] == "NN" and line.tag(i + 1)[:2] != "NN")
     noun = next(nouns, None)
@@ -172,7 +202,9 @@ def _unnamed_object(reach: Reach) -> Chain | None:
 
 
 def _of(reach: Reach, numbers: list[Number]) -> Chain | None:
-    chain = _object(reach, numbers)
+    chain = _object(reach, numbers) or (
+        _unnamed_object(reach) if reach.line.at(reach.trigger.end) in ("a", "an") else None
+    )
     if chain and reach.line.at(reach.trigger.start) == "loss" and chain.people[-1].unit not in ("lives", "life"):
         return None
     return chain

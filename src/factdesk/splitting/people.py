@@ -21,7 +21,8 @@ _NO_MODIFIERS = frozenset(
 _ALWAYS_MODIFY = frozenset(
     {"suspected", "alleged", "unarmed", "armed", "unidentified", "identified", "named", "masked"}
 )
-_AFTER_ELLIPSIS = frozenset({",", ".", ":", "CC", ")", "IN", "RB", "MD", "TO", "WP", "WDT"})
+_STATES = frozenset({"displaced", "missing", "detained"})
+_AFTER_ELLIPSIS = frozenset({"(", ",", ".", ":", "CC", ")", "IN", "RB", "MD", "TO", "WP", "WDT"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def head_of(line: Line, index: int, heads: dict[str, str], words: PeopleWords) -
 
     None where the phrase goes on to a thing ("a police station").
     """
-    found, depth = None, 0
+    found, depth, thing = None, 0, False
     for at in range(index, min(index + LONGEST_PHRASE + 4, len(line))):
         word, tag = line.low[at], line.tags[at]
         depth += word in ("(", "[")
@@ -127,17 +128,16 @@ def head_of(line: Line, index: int, heads: dict[str, str], words: PeopleWords) -
         if found is None and at - index >= LONGEST_PHRASE:
             break
         if word in heads and not _begins_name(line, at):
-            found = at
+            found, thing = at, False
             if word in words.plural and tag == "NNS":
                 break
         elif found is not None:
-            if word in words.things and tag.startswith("NN") and at == found + 1:
-                return None
-            if not tag.startswith("NN") or line.low[at] in _NO_MODIFIERS:
+            if not tag.startswith("NN") or word in _NO_MODIFIERS:
                 break
+            thing = thing or (word in words.things and at == found + 1)
         elif not modifies(line, at) or (word in words.things and tag == "NNS"):
             break
-    return found
+    return None if thing else found
 
 
 def _begins_name(line: Line, at: int) -> bool:
@@ -149,6 +149,8 @@ def _begins_name(line: Line, at: int) -> bool:
 def modifies(line: Line, at: int) -> bool:
     """Whether a word may stand between the number and the word for people."""
     word, tag = line.low[at], line.tags[at]
+    if word in _STATES and line.tag(at + 1).startswith("NN"):
+        return True
     if tag.startswith(("N", "J")) or tag in ("VBN", "VBG", "CD", "POS", "RB", "FW", "``", "''"):
         return word not in _NO_MODIFIERS
     if word in _ALWAYS_MODIFY:
@@ -174,6 +176,8 @@ def _stands_alone(line: Line, end: int, words: PeopleWords) -> bool:
     word, tag = line.at(end), line.tag(end)
     if word == "of":
         word, tag = line.at(end + 1), line.tag(end + 1)
+        if word in ("them", "these", "those"):
+            return True
     if word in words.things:
         return False
     return not word or word in _NO_MODIFIERS or tag.startswith("V") or tag in _AFTER_ELLIPSIS or word in (
