@@ -1,14 +1,14 @@
 """How the index is written fast: Whoosh's own codec without what our fields never use, and postings gathered by term.
 
-Two of Whoosh's extension points, with their measured effect on 15,000 claims (seconds to index, one busy core):
+Two of Whoosh's extension points, with their measured effect on 15,000 claims (seconds of processor time to index):
 
 - the codec asks for the length of a field for every single posting, each time looking on the disk whether lengths are
-  kept; :class:`LeanCodec` knows that none are (23 s → 15 s);
+  kept; :class:`LeanCodec` knows that none are (23 → 19);
 - the pool of postings keeps one tuple for each posting, sorts them all and spills them to disk one by one;
-  :class:`TermPool` keeps two small arrays for each term and sorts the terms only (15 s → 9 s, a quarter of the memory).
+  :class:`TermPool` keeps two small arrays for each term and sorts the terms only (19 → 9).
 
-Blocks of 512 postings, not compressed, are read twice as fast as the usual 128 compressed ones, at half as much disk
-again.
+Blocks of 512 postings, not compressed, are read in 0.28 microseconds a posting, the usual 128 compressed in 0.37; the
+files are of the same size.
 """
 
 import heapq

@@ -1,9 +1,7 @@
-"""Reading the list of documents of one term quickly: the hot path of every search.
+"""Reading the list of documents of one term, by Whoosh's public matchers, some 0.3 microseconds a document.
 
-Whoosh hands out postings one by one, at about a microsecond each, which is too slow for a word in every third claim.
-It reads them from disk in blocks; :func:`postings` takes a whole block where the matcher has one, and steps one by one
-otherwise, with the same result. The blocks are no public part of Whoosh (``_ids``, ``_weights``), which is why this
-stands alone here, with a test against the public way.
+Whoosh's own blocks could be taken whole, through attributes that are none of its interface, in half that time; with
+the lists of recent terms kept in memory that gains too little.
 """
 
 from array import array
@@ -19,26 +17,10 @@ def postings(leaf: Any, field: str, term: str) -> Postings:
     if (field, term) not in leaf:
         return numbers, weights
     matcher = leaf.postings(field, term)
-    matcher = getattr(matcher, "child", matcher)  # past the filter of removed documents, which goes one by one
-    if hasattr(matcher, "_ids") and hasattr(matcher, "_weights") and hasattr(matcher, "_nextoffset"):
-        _read_blocks(matcher, numbers, weights)
-    else:
-        step(matcher, numbers, weights)
+    matcher = getattr(matcher, "child", matcher)  # past the filter of removed documents, three times as slow
+    number, weight, step, is_active = matcher.id, matcher.weight, matcher.next, matcher.is_active
+    while is_active():
+        numbers.append(number())
+        weights.append(weight())
+        step()
     return numbers, weights
-
-
-def step(matcher: Any, numbers: "array[int]", weights: "array[float]") -> None:
-    """Read the postings by Whoosh's public interface alone, one by one."""
-    while matcher.is_active():
-        numbers.append(matcher.id())
-        weights.append(matcher.weight())
-        matcher.next()
-
-
-def _read_blocks(matcher: Any, numbers: "array[int]", weights: "array[float]") -> None:
-    while matcher.is_active():
-        matcher.id()
-        matcher.weight()
-        numbers.extend(matcher._ids)
-        weights.extend(matcher._weights)
-        matcher.skip_to(matcher.block_max_id() + 1)
