@@ -98,6 +98,12 @@ def test_sub_totals_are_marked() -> None:
     assert [(c.quantity.low, c.part) for c in found if c.quantity.measure == "killed"] == [(9, False), (4, True)]
 
 
+def test_a_sub_total_ends_where_another_harm_begins() -> None:
+    text = "Twenty people were killed, including five boys and three women, and a large number were injured."
+    found = [(c.quantity.measure, c.quantity.low, c.part) for c in counts(text)]
+    assert found == [("killed", 20, False), ("killed", 8, True), ("injured", 2, False)]
+
+
 def test_who_was_harmed_is_said() -> None:
     groups = {c.quantity.verbatim: c.quantity.group for c in counts(
         "Two paramedics were injured. Six children died. Five soldiers were killed. A reporter was wounded."

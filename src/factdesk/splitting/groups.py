@@ -124,7 +124,9 @@ def _cannot_join(line: Line, before: People, after: People, gap: tuple[str, ...]
     if before.sort == "name" and (not {"and", "with"} & set(gap) or after.sort == "number"):
         return True
     apart = "," in gap and "and" in gap
-    return apart and (line.at(after.end) in _STATES or (after.others and line.at(after.end) in ("were", "was")))
+    return apart and (
+        line.at(after.end) in _STATES or ((after.others or not after.certain) and line.at(after.end) in ("were", "was"))
+    )
 
 
 def _is_where_or_whose(line: Line, before: People, after: People) -> bool:
