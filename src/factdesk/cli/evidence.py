@@ -1,4 +1,4 @@
-"""The commands on evidence: ``evidence add|link|list|remove``."""
+"""The commands on evidence: ``evidence add|link|list|archive|remove``."""
 
 from pathlib import Path
 from typing import Annotated, Any
@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from factdesk.cli.articles import is_address
-from factdesk.cli.output import Json, note, opened, say
+from factdesk.cli.output import Json, note, opened, say, shown_progress
 from factdesk.domain.draft import optional_span_json
 from factdesk.domain.errors import BadInput
 from factdesk.domain.evidence import Evidence, EvidenceLink
@@ -82,6 +82,24 @@ def list_evidence(
             answer = [evidence_json(piece) for piece in found]
             lines = [f"{piece.id:>4}  {piece.title}  [{piece.source}]  {piece.links} links" for piece in found]
     say(answer, json, "\n".join(lines) or "No evidence.")
+
+
+@evidence_app.command("archive")
+def archive(
+    evidence: int,
+    save: Annotated[bool, typer.Option(help="Have the archive make a new copy; may take minutes.")] = False,
+    json: Json = False,
+) -> None:
+    """Look for a copy of a captured page in a public archive and keep its address; exit 1 if there is none.
+
+    The archive learns that somebody looks at the page.
+    """
+    with opened() as workspace, shown_progress("asking the archive") as progress:
+        copy = workspace.viewing.archived(evidence, save=save, progress=progress)
+    answer = {"evidence": evidence, "archive_url": copy.url if copy else None, "at": copy.at if copy else None}
+    say(answer, json, f"{copy.url} ({copy.at})" if copy else "The archive has no copy: --save has it make one.")
+    if copy is None:
+        raise typer.Exit(1)
 
 
 @evidence_app.command("remove")

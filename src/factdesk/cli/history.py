@@ -1,4 +1,4 @@
-"""The commands on what was done: ``history``, ``undo``, ``redo`` and ``verify``."""
+"""The commands on what was done: ``history``, ``undo``, ``redo``, ``verify`` and ``stamp``."""
 
 from typing import Annotated, Any
 
@@ -14,6 +14,15 @@ def register(app: typer.Typer) -> None:
     app.command("undo")(undo)
     app.command("redo")(redo)
     app.command("verify")(verify)
+    app.command("stamp")(stamp)
+
+
+def stamp(json: Json = False) -> None:
+    """Have a time stamp authority stamp all that is kept; only one hash leaves this computer."""
+    with opened() as workspace, shown_progress("stamping") as progress:
+        made = workspace.custody.stamp(progress)
+    answer = {"stamp": made.id, "at": made.at, "authority": made.authority, "serial": made.serial, "files": made.files}
+    say(answer, json, f"{made.files} files stamped at {made.at} by {made.authority}")
 
 
 def history(

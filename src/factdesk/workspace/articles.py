@@ -76,7 +76,7 @@ class Articles(Area):
         Raises:
             CaptureFailed: the page cannot be had; the message says why and what to do.
         """
-        return self.add_captured(fetch(url), details)
+        return self.add_captured(fetch(url, whole=False), details)
 
     def add_captured(self, captured: "Captured", details: ArticleDetails | None = None) -> ArticleAdded:
         """Take in an article from a page or file that was captured already."""

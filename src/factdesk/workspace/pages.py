@@ -1,5 +1,6 @@
 """Fetching a web page on the person's word, with what the settings allow; touches no workspace, so any thread may."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factdesk.progress import Progress
@@ -10,8 +11,10 @@ if TYPE_CHECKING:
     from factdesk.capture.options import CaptureSettings
 
 
-def fetch(url: str, progress: Progress | None = None) -> "Captured":
-    """Fetch a page with its images and styles; add it with ``add_captured`` of articles or evidence.
+def fetch(url: str, progress: Progress | None = None, *, whole: bool = True) -> "Captured":
+    """Fetch a page; add it with ``add_captured`` of articles or evidence.
+
+    ``whole``: with its images, styles and, where a browser is installed, a picture of it, as evidence needs.
 
     Raises:
         CaptureFailed: the page cannot be had; the message says why and what to do.
@@ -19,7 +22,8 @@ def fetch(url: str, progress: Progress | None = None) -> "Captured":
     """
     from factdesk.capture.pages import fetch_page
 
-    return fetch_page(url, settings=allowed(), progress=progress)
+    settings = allowed() if whole else replace(allowed(), requisites=False, page_image=False)
+    return fetch_page(url, settings=settings, progress=progress)
 
 
 def allowed() -> "CaptureSettings":

@@ -40,6 +40,7 @@ from factdesk.workspace.revisions import Revisions
 from factdesk.workspace.scales import Scales
 from factdesk.workspace.search import Search
 from factdesk.workspace.sources import Sources
+from factdesk.workspace.viewing import Viewing
 from factdesk.workspace.window_lock import lock_for_window
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Workspace:
         self.exchange = Exchange(self)
         self.returned = ReturnedReports(self)
         self.custody = Custody(self)
+        self.viewing = Viewing(self)
 
     @classmethod
     def open(cls, folder: Path, by: str = "", *, window: bool = False) -> "Workspace":
