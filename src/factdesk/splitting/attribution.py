@@ -62,11 +62,12 @@ def _with_words(scene: Scene, frame: Frame) -> Frame | None:
 
 
 def _outermost(scene: Scene, frames: list[Frame]) -> list[Frame]:
-    """Return the frames whose cue stands in nobody else's content."""
+    """Return the frames whose cue stands in nobody else's content; no words are the content of two."""
     kept: list[Frame] = []
     for frame in sorted(_surest(frames), key=lambda f: -sum(len(s) for s in f.content)):
         cue = scene.span(*frame.cue)
-        if not any(part.overlaps(cue) for other in kept for part in other.content):
+        said = any(one.overlaps(part) for one in frame.content for other in kept for part in other.content)
+        if not said and not any(part.overlaps(cue) for other in kept for part in other.content):
             kept.append(frame)
     return kept
 
