@@ -73,7 +73,13 @@ def _goes_on(line: Line, part: Chain, chain: Chain) -> bool:
     gap = line.low[part.end : chain.start]
     aside = "whom" in gap
     verbs = any(tag.startswith("V") for tag in line.tags[part.end : chain.start])
-    return gap[-2:] == (",", "and") and gap[0] == "," and (aside or not verbs) and not chain.people[0].others
+    return (
+        gap[-2:] == (",", "and")
+        and gap[0] == ","
+        and (aside or not verbs)
+        and chain.people[0].certain
+        and not chain.people[0].others
+    )
 
 
 def _is_named(line: Line, one: People, name: People) -> bool:
