@@ -112,20 +112,22 @@ def keys(app: QApplication) -> None:
         window.adding.add_files([resource("samples", "l24-idlib.txt")])
         _until(app, lambda: window.reading.article is not None and not tasks.running())
         window.activateWindow()
-        shown, saved = [], []
+        shown, worked, saved = [], [], []
         while window.reading.queue.waiting:
             window.pane.text.setFocus()
             before = window.reading.queue.at
-            began = time.perf_counter()
+            began, started = time.perf_counter(), time.thread_time()
             QTest.keyClick(window.pane.text, "a")
             window.pane.text.repaint()
             window.inspector.repaint()
             window.bar.repaint()
             shown.append((time.perf_counter() - began) * 1000)
+            worked.append((time.thread_time() - started) * 1000)
             _until(app, lambda at=before: window.desk.standing.undo_label and at not in window.reading.queue.waiting
                    and not tasks.running())  # fmt: skip
             saved.append((time.perf_counter() - began) * 1000)
         _say("next proposal shown after a key", shown)
+        _say("  of it work of the window's thread", worked)
         _say("  saved, indexed and listed too", saved)
         window.close()
         _until(app, lambda: not tasks.running())
