@@ -72,9 +72,8 @@ def main() -> int:
             f"from factdesk.workspace.demo import make_demo\nfrom pathlib import Path\nmake_demo(Path({str(desk)!r}))",
         ]
         subprocess.run(make, env=ENVIRONMENT, check=True)
-        print(
-            f"{'':28}{'painted':>22}{'ready for typing':>22}{'cpu painted':>14}{'cpu ready':>12}   (seconds: lowest, middle, highest of {runs})"
-        )
+        heads = f"{'':28}{'painted':>22}{'ready for typing':>22}{'cpu painted':>14}{'cpu ready':>12}"
+        print(f"{heads}   (seconds: lowest, middle, highest of {runs})")
         for how in ("window", "all"):
             _measure(desk, how)  # compiles, as an installation does
         for name, how in (("window first (as shipped)", "window"), ("everything imported first", "all")):
