@@ -152,7 +152,7 @@ class Commands(QObject):
         def done(written: object) -> None:
             said = [self.tr("Report written: %1").replace("%1", str(path)), *getattr(written, "notes", ())]
             url = QUrl.fromLocalFile(str(path))
-            messages.info(" ".join(said), self.tr("Open it"), lambda: QDesktopServices.openUrl(url))
+            messages.question(" ".join(said), self.tr("Open it"), lambda: QDesktopServices.openUrl(url))
 
         self._window.desk.work(
             self.tr("Writing the report"),
