@@ -60,6 +60,11 @@ _PRICE_OF: dict[str, dict[str, float]] = {}
 for (_one, _other), _price in _prices().items():
     _PRICE_OF.setdefault(_one, {})[_other] = _price
 _NO_PRICES: dict[str, float] = {}
+_SURER_IN_LATIN = {"bp": 0.6, "ao": 0.4, "au": 0.45, "ai": 0.5, "io": 0.5, "iu": 0.5, "eo": 0.5, "eu": 0.5, "Ts": 0.6}
+"""Prices between two Latin spellings, where Arabic's few letters are no excuse."""
+_LATIN_PRICE_OF = {letter: dict(prices) for letter, prices in _PRICE_OF.items()}
+for _pair, _price in _SURER_IN_LATIN.items():
+    _LATIN_PRICE_OF[_pair[0]][_pair[1]] = _LATIN_PRICE_OF[_pair[1]][_pair[0]] = _price
 
 
 @lru_cache(maxsize=65536)
@@ -109,14 +114,19 @@ def _weight(spelled: str) -> float:
     return sum(_SHORT_LENGTH if c in _SOFT else 1.0 for c in spelled) or _SHORT_LENGTH
 
 
+def _is_from_arabic(spelled: str) -> bool:
+    """Whether the sound letters come from Arabic script, which writes long vowels only."""
+    return "I" in spelled or "E" in spelled or not any(vowel in spelled for vowel in "aeiouUY")
+
+
 @lru_cache(maxsize=131072)
 def likeness(one: str, other: str) -> float:
     """Return how alike two strings of sound letters are, 0 to 1 (1 the same)."""
     if one == other:
         return 1.0
-    across = ("A" in one or "I" in one or not any(v in one for v in VOWELS)) != (
-        "A" in other or "I" in other or not any(v in other for v in VOWELS)
-    )
+    one_is_arabic, other_is_arabic = _is_from_arabic(one), _is_from_arabic(other)
+    across = one_is_arabic != other_is_arabic
+    price_of = _PRICE_OF if one_is_arabic or other_is_arabic else _LATIN_PRICE_OF
     last_row, last_column = len(one) - 1, len(other) - 1
     skips = [_skip(letter, column in (0, last_column), across) for column, letter in enumerate(other)]
     above = [0.0, *accumulate(skips)]
@@ -124,7 +134,7 @@ def likeness(one: str, other: str) -> float:
         skip_one = _skip(letter, row in (0, last_row), across)
         left = above[0] + skip_one
         line = [left]
-        prices = _PRICE_OF.get(letter, _NO_PRICES)
+        prices = price_of.get(letter, _NO_PRICES)
         for column, facing in enumerate(other):
             swap = 0.0 if letter == facing else prices.get(facing, 1.2)
             if row == last_row and column == last_column and swap < 1.0:

@@ -111,6 +111,8 @@ def beginnings(form: str) -> tuple[str, ...]:
 
 def names(said: list[Word]) -> Iterator[str]:
     """Yield ``skeleton|form`` for words that may be names (capitals, Arabic) and for two of them written apart."""
+    if _is_all_capitals(said):
+        return
     before: Word | None = None
     for word in said:
         if word.is_stop and not word.capital:
@@ -131,6 +133,12 @@ def names(said: list[Word]) -> Iterator[str]:
             for bones in keys(joined):
                 yield f"{bones}|{before.form} {word.form}"
         before = word
+
+
+def _is_all_capitals(said: list[Word]) -> bool:
+    """Whether the text writes every word with a capital, as headlines do, so that capitals tell no names."""
+    telling = [word for word in said if not word.is_stop and word.form.isascii() and word.form.isalpha()]
+    return len(telling) > 4 and sum(word.capital for word in telling) > 0.7 * len(telling)
 
 
 def _may_be_name(word: Word) -> bool:

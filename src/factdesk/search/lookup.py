@@ -12,6 +12,8 @@ from factdesk.search.stop_words import IRREGULAR
 
 _MOST_TERMS = 300
 """How many dictionary entries one word may stand for."""
+_FEW = 4
+"""A word in fewer documents is not judged ordinary."""
 _SOUND_WEIGHT = 0.7
 """What a name found by sound counts against one found as typed."""
 
@@ -33,8 +35,11 @@ def forms_of(reader: Any, stem: str) -> list[Term]:
 
 
 def sounding_like(reader: Any, form: str) -> list[Term]:
-    """Return the names in the index that the folded form may be a spelling of, other forms of its stem left out."""
-    if len(form) < 3 or not form.isalpha():
+    """Return the names in the index that the folded form may be a spelling of, other forms of its stem left out.
+
+    Ordinary words, which are mostly written without a capital, neither ask for names nor are names.
+    """
+    if len(form) < 3 or not form.isalpha() or _is_ordinary(reader, form):
         return []
     own = analysis.stem(form)
     found: dict[str, Term] = {}
@@ -44,9 +49,19 @@ def sounding_like(reader: Any, form: str) -> list[Term]:
             if other == form or other in found:
                 continue
             likely = word_similarity(form, other.replace(" ", ""))
-            if likely >= SAME and analysis.stem(other) != own:
+            if likely >= SAME and analysis.stem(other) != own and not _is_ordinary(reader, other):
                 found[other] = Term("names", text.decode(), _SOUND_WEIGHT * likely, other)
     return list(found.values())
+
+
+def _is_ordinary(reader: Any, form: str) -> bool:
+    if not form.isascii() or not form.isalpha():
+        return False
+    written = reader.doc_frequency("body", f"{analysis.stem(form)}|{form}")
+    if written < _FEW:
+        return False
+    as_name = max(reader.doc_frequency("names", f"{bones}|{form}") for bones in keys(form))
+    return bool(as_name < written * 0.5)
 
 
 def begun(reader: Any, form: str) -> list[Term]:

@@ -20,7 +20,7 @@ from whoosh import columns, fields, formats
 from factdesk.domain.search import TYPES
 from factdesk.search import analysis
 
-FORMAT = 4
+FORMAT = 5
 """Raised when what is indexed changes; an index of another format is built anew."""
 
 K1 = 1.2
