@@ -103,7 +103,7 @@ def _content(scene: Scene, noun: _Noun, after: int, high: int, *, behind_source:
     that = word in ("that", "whether") and "that" in noun.takes and scene.tag(after) in ("IN", "WDT", "DT")
     deed = word == "to" and "to" in noun.takes and scene.tag(after + 1) in ("VB", "RB")
     if that or deed:
-        return after, clause_end(scene, after, high)
+        return after, clause_end(scene, after, high, to_comma=_leads_in(scene, after))
     if word in noun.takes and word not in ("that", "to"):
         return (
             (after + 1, _phrase_end(scene, after + 1, high))
@@ -115,6 +115,13 @@ def _content(scene: Scene, noun: _Noun, after: int, high: int, *, behind_source:
     if behind_source and scene.tag(after) == "," and scene.tag(after + 1) == "VBG":
         return after + 1, clause_end(scene, after + 1, high)
     return None
+
+
+def _leads_in(scene: Scene, at: int) -> bool:
+    """Whether a noun of saying stands in what leads in its sentence: "Despite his claims that …, the road is shut"."""
+    number = scene.document.sentence_at(scene.tokens[at].start)
+    low = scene.sentences[number][0] if number is not None else at
+    return scene.tag(low) == "IN" and not scene.has_finite_verb(low, at)
 
 
 def _phrase_end(scene: Scene, start: int, high: int) -> int:

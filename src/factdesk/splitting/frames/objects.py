@@ -30,12 +30,19 @@ def short_answer(scene: Scene, cue: Cue, source: Range | None, high: int) -> Fra
     return Frame.of("short answer", reading, source, cue, content) if content else None
 
 
+def _is_time(scene: Scene, at: int) -> bool:
+    """Whether a time stands where the object would: "a merger announced Monday", "criticized last week"."""
+    if scene.lower(at) in ("this", "last", "next"):
+        return scene.lower(at + 1) in scene.small.periods
+    return scene.lower(at) in scene.small.days
+
+
 def thing(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | None:
     """Return X condemned … / X urged … to … / X saw … as … / X called for …"""
     if source is None or cue.form == "passive" or cue.end >= high:
         return None
     first = cue.end
-    if scene.tag(first) in _NO_OBJECT and not scene.quoted(first):
+    if not scene.quoted(first) and (scene.tag(first) in _NO_OBJECT or _is_time(scene, first)):
         return None
     stop = deed_end(scene, first, object_end(scene, first, high))
     inside = range(first + 1, stop)

@@ -45,7 +45,7 @@ def _that(scene: Scene, at: int, high: int, index: int, *, listener: bool) -> in
         if word == "that" and tag in ("IN", "WDT", "DT") and (tag != "DT" or further == index):
             near = further == index or listener or _mere_circumstance(scene, at, further)
             return further if near else None
-        if tag in ("VBD", "VBZ", "VBP", "MD", ":") or word in ("and", "but"):
+        if tag in ("VBD", "VBZ", "VBP", "VB", "MD", ":") or word in ("and", "but"):
             return None
     return None
 
