@@ -142,3 +142,37 @@ def test_every_form_is_written_whole_or_not_at_all(filled: Workspace, tmp_path: 
         filled.exchange.export("pdf", tmp_path / "x")
     with pytest.raises(BadInput, match="no folder"):
         filled.exchange.export("xlsx", tmp_path / "nowhere" / "x.xlsx")
+
+
+@pytest.mark.parametrize(("form", "name"), [("claims-csv", "c.csv"), ("xlsx", "c.xlsx"), ("claims-jsonl", "c.jsonl")])
+def test_a_search_chooses_what_goes_out(filled: Workspace, tmp_path: Path, form: str, name: str) -> None:
+    done = filled.exchange.export(form, tmp_path / name, query="airstrikes")
+    assert done.claims == 1
+    with Workspace.open(tmp_path / "other") as other:
+        assert list(import_claims(other, done.file))[-1].added == 1
+        assert other.claims.get(1).statement == "=1+1 airstrikes"
+    with pytest.raises(BadInput, match="finds no claims"):
+        filled.exchange.export(form, tmp_path / "none", query="zeppelin")
+    assert not (tmp_path / "none").exists()
+
+
+def test_nothing_in_a_table_is_taken_for_a_formula(filled: Workspace, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    out = filled.exchange.export("claims-csv", tmp_path / "c.csv").file
+    assert "'=1+1 airstrikes" in out.read_text(encoding="utf-8-sig")
+    book = load_workbook(filled.exchange.export("xlsx", tmp_path / "c.xlsx").file)
+    assert "f" not in {cell.data_type for sheet in book for row in sheet.iter_rows() for cell in row}
+
+
+def test_claims_on_the_same_words_stay_two_and_sub_totals_keep_their_total(filled: Workspace, tmp_path: Path) -> None:
+    total = filled.claims.get(1)
+    part = replace(total.quantities[0], part_of=total.id)
+    filled.claims.add(total.article, total.spans, kind=total.kind, quantities=(part,), statement="One of them")
+    bundle = filled.exchange.export("bundle", tmp_path / "all.zip").file
+    with Workspace.open(tmp_path / "other") as other:
+        other.claims.add(other.articles.add_text("Other words stand here.", "x").article.id, [Span(0, 5)])
+        assert other.exchange.take_in_record(bundle).added["claims"] == 3
+        back = {claim.statement: claim for claim in other.claims.rows(other.claims.ids())}
+        assert back["One of them"].quantities[0].part_of == back[total.statement].id
+        assert other.exchange.take_in_record(bundle).added == {}

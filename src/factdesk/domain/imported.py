@@ -10,7 +10,9 @@ from factdesk.domain.errors import BadInput
 class ImportedClaim:
     """A claim from elsewhere. ``id`` is what it was called there; ``rating`` is in the words used there.
 
-    ``publisher`` is who checked it and ``reviewed`` the ISO date they did; ``date`` is that of the claim.
+    ``publisher`` is who checked it, ``reviewed`` the ISO date they did, ``reason`` what they say of it; ``date`` is
+    that of the claim. ``chain`` names all voices with " > " between them, the claimant first; ``place`` all places
+    with "; " between them.
     """
 
     id: str
@@ -25,6 +27,19 @@ class ImportedClaim:
     language: str = ""
     publisher: str = ""
     reviewed: str = ""
+    reason: str = ""
+    chain: str = ""
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """Everyone who says it, the claimant first."""
+        voices = tuple(name for name in (part.strip() for part in self.chain.split(" > ")) if name)
+        return voices if voices and voices[0] == (self.claimant or voices[0]) else tuple(filter(None, [self.claimant]))
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Every place, as it is named."""
+        return tuple(name for name in (part.strip() for part in self.place.split("; ")) if name)
 
     @classmethod
     def of(cls, values: dict[str, object]) -> "ImportedClaim":
@@ -38,7 +53,7 @@ class ImportedClaim:
             value = next((values[alias] for alias in aliases if values.get(alias) not in (None, "")), "")
             if isinstance(value, (dict, list)):
                 raise BadInput(f"“{name}” holds a list or an object, not a text")
-            given[name] = " ".join(str(value).split()) if name != "text" else str(value).strip()
+            given[name] = " ".join(str(value).split()) if name not in _WHOLE else str(value).strip()
         for needed in ("id", "text"):
             if not given[needed]:
                 raise BadInput(f"“{needed}” is missing")
@@ -51,6 +66,8 @@ class ImportedClaim:
         return frozenset(alias for aliases in _ALIASES.values() for alias in aliases)
 
 
+_WHOLE = frozenset({"text", "reason"})
+"""Fields that keep their lines."""
 _ALIASES: dict[str, tuple[str, ...]] = {
     "id": ("id",),
     "text": ("text", "claim", "statement"),
@@ -64,4 +81,6 @@ _ALIASES: dict[str, tuple[str, ...]] = {
     "language": ("language", "lang"),
     "publisher": ("publisher",),
     "reviewed": ("reviewed",),
+    "reason": ("reason",),
+    "chain": ("chain",),
 }

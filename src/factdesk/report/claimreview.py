@@ -168,6 +168,9 @@ def _rating_objections(rating: object) -> list[Objection]:
 def _item(report: Report, section: Section) -> Json:
     claim = section.claim
     item: Json = {"@type": "Claim"}
+    words = " ".join((claim.statement or section.quote).split())
+    if len(words) > ADVISED_LENGTH:
+        item["text"] = words
     speaker = claim.chain[0] if claim.chain else None
     if speaker:
         known = report.voices.get(speaker.name)

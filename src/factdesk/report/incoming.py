@@ -70,7 +70,7 @@ def _from_review(review: dict[str, Any]) -> ImportedClaim:
     return ImportedClaim.of(
         {
             "id": _identity(url, _words(review.get("claimReviewed"))),
-            "text": _words(review.get("claimReviewed")),
+            "text": _whole(_words(review.get("claimReviewed")), _words(item.get("text"))),
             "title": _words(review.get("name") or review.get("headline")),
             "claimant": _words(author.get("name")),
             "rating": _words(rating.get("alternateName") or rating.get("ratingValue")),
@@ -79,6 +79,7 @@ def _from_review(review: dict[str, Any]) -> ImportedClaim:
             "language": _words(review.get("inLanguage"))[:2],
             "publisher": _words(_first(review.get("author") or review.get("publisher")).get("name")),
             "reviewed": _words(review.get("datePublished"))[:10],
+            "reason": _words(review.get("reviewBody")),
         }
     )
 
@@ -114,6 +115,11 @@ def _first(value: Any) -> dict[str, Any]:
 
 def _words(value: Any) -> str:
     return " ".join(str(value).split()) if value is not None else ""
+
+
+def _whole(claimed: str, words: str) -> str:
+    """Return the whole claim where ``claimReviewed`` holds only its beginning."""
+    return words if claimed.endswith("…") and words.startswith(claimed[:-1]) else claimed
 
 
 def _identity(url: str, claimed: str) -> str:

@@ -103,6 +103,16 @@ class Report:
             pictures=dict(pictures or {}),
         )
 
+    def outside_ids(self) -> dict[int, str]:
+        """Return by its id the name under which each claim leaves: the one it came with, else its own number.
+
+        Where a claim that came in bears another's number for a name, that other one is told apart by ``claim-``.
+        """
+        claims = [section.claim for section in self.sections]
+        taken = {claim.external for claim in claims}
+        own = {claim.id: f"claim-{claim.id}" if f"{claim.id}" in taken else f"{claim.id}" for claim in claims}
+        return {claim.id: claim.external or own[claim.id] for claim in claims}
+
     def term(self, scale: str, term_id: str) -> Term:
         """Return the term of a scale; a word the scale does not know stands for itself, in grey."""
         known = self.scales[scale].term(term_id) if scale in self.scales else None

@@ -78,6 +78,11 @@ class Section:
         return self.claim.language or (self.source.article.language if self.source else "")
 
     @property
+    def date(self) -> str:
+        """The claim's own date, else that of its article; empty when unknown."""
+        return self.claim.date or (self.source.article.published if self.source else "")
+
+    @property
     def newest(self) -> Assessment | None:
         """The rating that counts, None while there is none."""
         return self.claim.assessment or (self.history[-1] if self.history else None)

@@ -37,13 +37,13 @@ def claims_table(report: Report) -> Table:
     columns = ("id", "number", "article", "kind", "claimant", "chain", "text", "quote", "start", "end", "paragraph",
                "sentence", "place", "time", "from", "to", "rating", "reason", "rated_by", "rated_at", "evidence", "url",
                "language", "title", "date")  # fmt: skip
-    rows = []
+    rows, ids = [], report.outside_ids()
     for section in report.sections:
         claim, newest, time = section.claim, section.newest, section.claim.time
         first = section.positions[0] if section.positions else None
         rows.append(
             (
-                claim.external or f"{claim.id}", section.number, claim.article, claim.kind, claim.claimant,
+                ids[claim.id], section.number, claim.article, claim.kind, claim.claimant,
                 " > ".join(link.name for link in claim.chain), claim.statement or section.quote, section.quote,
                 first.span.start if first else None, section.positions[-1].span.end if first else None,
                 first.paragraph if first else None, first.sentence if first else None,
@@ -51,7 +51,7 @@ def claims_table(report: Report) -> Table:
                 time.from_date if time else None, time.to_date if time else None,
                 newest.rating if newest else "", newest.reason if newest else "", newest.by if newest else "",
                 newest.at if newest else "", len(section.passages), claim.url, section.language, claim.title,
-                claim.date,
+                section.date,
             )
         )  # fmt: skip
     return Table("claims", columns, tuple(rows))

@@ -157,14 +157,15 @@ def _xlsx(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> E
 
 
 def _json_lines(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
-    lines = []
+    lines, ids = [], report.outside_ids()
     for section in report.sections:
         claim = section.claim
         line = {
-            "id": claim.external or str(claim.id), "text": claim.statement, "title": claim.title,
-            "claimant": claim.claimant, "rating": claim.rating,
-            "date": claim.date or (section.source.article.published if section.source else ""), "url": claim.url,
-            "place": claim.places[0].text if claim.places else "", "kind": claim.kind, "language": section.language,
+            "id": ids[claim.id], "text": claim.statement or section.quote, "title": claim.title,
+            "claimant": claim.claimant, "rating": claim.rating, "date": section.date, "url": claim.url,
+            "place": "; ".join(place.text for place in claim.places), "kind": claim.kind,
+            "language": section.language, "reason": section.newest.reason if section.newest else "",
+            "chain": " > ".join(link.name for link in claim.chain) if len(claim.chain) > 1 else "",
         }  # fmt: skip
         lines.append(json.dumps({key: value for key, value in line.items() if value}, ensure_ascii=False) + "\n")
     return _put("".join(lines), report, out)

@@ -165,28 +165,30 @@ def _insert(workspace: "Workspace", operation: Operation, claims: list[ImportedC
     ])  # fmt: skip
     insert(ChainLinkRow, [
         {
-            "claim_id": number, "position": 0, "name": claim.claimant, "source_id": None, "outlet": False,
+            "claim_id": number, "position": position, "name": name, "source_id": None, "outlet": False,
             "carried": False, "mention_start": None, "mention_end": None, "cue_start": None, "cue_end": None,
         }
-        for number, claim in enumerate(claims, first_claim) if claim.claimant
+        for number, claim in enumerate(claims, first_claim) for position, name in enumerate(claim.voices)
     ])  # fmt: skip
     insert(PlaceMentionRow, [
-        {"claim_id": number, "start": None, "end": None, "text": claim.place, "place": None}
-        for number, claim in enumerate(claims, first_claim) if claim.place
+        {"claim_id": number, "start": None, "end": None, "text": place, "place": None}
+        for number, claim in enumerate(claims, first_claim) for place in claim.places
     ])  # fmt: skip
     insert(AssessmentRow, [
         {
             "claim_id": number, "scale": scale, "rating": word, "by": workspace.by, "at": moment,
-            "reason": f"Rated “{claim.rating}” {_where(claim)}: {claim.url or claim.id}",
+            "reason": _reason(claim),
         }
         for number, claim in enumerate(claims, first_claim) if claim.rating
         for scale, word in [_rating(workspace, claim.rating)]
     ])  # fmt: skip
 
 
-def _where(claim: ImportedClaim) -> str:
+def _reason(claim: ImportedClaim) -> str:
     checked = f"by {claim.publisher}" if claim.publisher else "elsewhere"
-    return f"{checked} on {claim.reviewed}" if claim.reviewed else checked
+    when = f" on {claim.reviewed}" if claim.reviewed else ""
+    rated = f"Rated “{claim.rating}” {checked}{when}: {claim.url or claim.id}"
+    return f"{claim.reason}\n{rated}" if claim.reason else rated
 
 
 def _rating(workspace: "Workspace", words: str) -> tuple[str, str]:

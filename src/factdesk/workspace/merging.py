@@ -19,7 +19,15 @@ from factdesk.store import articles as stored_articles
 from factdesk.store import claims as stored_claims
 from factdesk.store import sources as stored_sources
 from factdesk.store.evidence_models import EvidenceFileRow, EvidenceLinkRow, EvidenceRow
-from factdesk.store.models import ArticleRow, AssessmentRow, ClaimRow, JunkRow, SourceNameRow, SourceRow
+from factdesk.store.models import (
+    ArticleRow,
+    AssessmentRow,
+    ClaimRow,
+    JunkRow,
+    QuantityRow,
+    SourceNameRow,
+    SourceRow,
+)
 from factdesk.workspace.claim_rows import insert, next_number
 from factdesk.workspace.operation import Operation
 
@@ -66,6 +74,7 @@ def take_in(workspace: "Workspace", record: "Record", texts: Mapping[int, str], 
             taker.revision(item.article, articles)
         evidence = {piece.id: taker.evidence(piece, texts.get(piece.id, "")) for piece in record.evidence}
         claims = {claim.id: taker.claim(claim, articles, sources) for claim in record.claims}
+        taker.totals(claims)
         for given in sorted(record.assessments, key=lambda one: (one.at, one.id)):
             taker.assessment(given, claims)
         for link in record.links:
@@ -81,6 +90,8 @@ class _Taker:
         self._operation = operation
         self._merged = merged
         self._files = files
+        self._matched: set[int] = set()
+        self._new: list[int] = []
 
     def source(self, source: Source) -> int:
         names = [source.name, *source.names]
@@ -161,6 +172,7 @@ class _Taker:
         known = self._same_claim(claim, article)
         self._merged.note("claims", known is None)
         if known is not None:
+            self._matched.add(known)
             return known
 
         def voice(link: ChainLink) -> ChainLink:
@@ -169,7 +181,16 @@ class _Taker:
         accepted = claim.state == "accepted" and article is not None
         number = self._number(claim, article) if accepted and article is not None else 0
         chain = tuple(map(voice, claim.chain))
-        return insert(self._operation, replace(claim, article=article, number=number, chain=chain), self._by)
+        added = insert(self._operation, replace(claim, article=article, number=number, chain=chain), self._by)
+        self._new.append(added)
+        self._matched.add(added)  # so that a second claim on the same words is not taken for this one
+        return added
+
+    def totals(self, claims: Mapping[int, int]) -> None:
+        """Let the sub-totals of new claims name the claims of this desk that give their totals."""
+        for row in self._operation.rows(QuantityRow, "claim_id", self._new):
+            if row.part_of:
+                row.part_of = claims.get(row.part_of)
 
     def _number(self, claim: Claim, article: int) -> int:
         """Return the claim's own number if the article has none so numbered yet, else the next."""
@@ -179,11 +200,12 @@ class _Taker:
     def _same_claim(self, claim: Claim, article: int | None) -> int | None:
         if article is None:
             alike = [r for r in self._operation.rows(ClaimRow, "statement", claim.statement) if r.article_id is None]
-            alike = [r for r in alike if r.external == claim.external]
+            alike = [r for r in alike if r.external == claim.external and r.id not in self._matched]
             return alike[0].id if alike else None
         numbers = [row.id or 0 for row in self._operation.rows(ClaimRow, "article_id", article)]
         there = stored_claims.load(self._operation.session, numbers)
-        return next((one.id for one in there if set(one.spans) == set(claim.spans) and one.kind == claim.kind), None)
+        same = (one.id for one in there if set(one.spans) == set(claim.spans) and one.kind == claim.kind)
+        return next((number for number in same if number not in self._matched), None)
 
     def assessment(self, given: Assessment, claims: Mapping[int, int]) -> None:
         claim = claims[given.claim]

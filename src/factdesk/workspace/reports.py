@@ -157,7 +157,9 @@ class Reports(Area):
         if claims:
             return [area.get(number) for number in claims]
         if query:
-            return area.rows(self._workspace.search.claim_ids(query))
+            if found := area.rows(self._workspace.search.claim_ids(query)):
+                return found
+            raise BadInput(f"The search “{query}” finds no claims: try other words.")
         chosen: list[Claim] = []
         for article in articles:
             self._workspace.articles.get(article)
