@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from factdesk.desktop import theme
 from factdesk.domain.draft import KINDS
 from factdesk.domain.evidence import STANCES
-from factdesk.domain.scale import Term
+from factdesk.domain.scale import Scale, Term
 
 THEMES = ("light", "dark", "contrast")
 TEXT, MARK = 4.5, 3.0
@@ -74,3 +74,11 @@ def test_a_reading_face_leads_with_the_script_of_the_article(app: QApplication) 
     latin, arabic = theme.reading_font("", "", 17, False), theme.reading_font("", "", 17, True)
     assert latin.families() == list(reversed(arabic.families()))
     assert arabic.pixelSize() > latin.pixelSize()
+
+
+def test_a_desks_own_kind_brings_its_colour(app: QApplication) -> None:
+    own = Term("rumour", {"en": "Rumour"}, {}, "#123456")
+    theme.take_kinds(Scale("kinds", {}, "", (own, Term("headline", {}, {}, "#FFFFFF"))))
+    assert theme.load_tokens("light").kind("rumour").name() == "#123456"
+    assert theme.load_tokens("light").kind("headline").name() != "#ffffff"
+    theme.load_tokens("light").own_kinds.clear()

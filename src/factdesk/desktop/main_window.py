@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStatusBar, QWidget
 
-from factdesk.desktop import forms, icons, tasks, window_state
+from factdesk.desktop import forms, icons, tasks, theme, window_state
 from factdesk.desktop.actions import Actions, menu_of
 from factdesk.desktop.adding import Adding
 from factdesk.desktop.commands import Commands
@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
         assert self.desk.kinds is not None
         assert self.desk.ratings is not None
         self.describer.kinds, self.describer.ratings = self.desk.kinds, self.desk.ratings
+        theme.take_kinds(self.desk.kinds)
         for view in (self.inspector, self.pane, self.lists_pane.claims):
             view.set_scales(self.desk.kinds, self.desk.ratings)
         self._enable(True)

@@ -15,8 +15,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from factdesk.assets import resource
-from factdesk.domain.scale import Term
+from factdesk.domain.scale import Scale, Term
 
+THEMES = ("light", "dark", "contrast")
 UI_PIXELS = 13
 LATIN_READING = ("Source Serif 4", "Noto Serif", "Charter", "Georgia", "Liberation Serif", "DejaVu Serif")
 ARABIC_READING = ("Noto Naskh Arabic", "Amiri", "Geeza Pro", "Traditional Arabic", "DejaVu Sans")
@@ -55,11 +56,6 @@ class Tokens:
         step = round(max(0.0, min(1.0, term.value)) * (len(self.ramp) - 1))
         return QColor(self.ramp[step])
 
-    @property
-    def is_dark(self) -> bool:
-        """Whether the text is lighter than what it stands on."""
-        return self.colour("window").lightness() < self.colour("text").lightness()
-
 
 @cache
 def load_tokens(name: str) -> Tokens:
@@ -67,6 +63,12 @@ def load_tokens(name: str) -> Tokens:
     data = json.loads(resource("styles", f"{name}.json").read_text(encoding="utf-8"))
     colours = {key: value for key, value in data.items() if isinstance(value, str)}
     return Tokens(name, colours, data["kinds"], data["stances"], tuple(data["ramp"]), data["tint"])
+
+
+def take_kinds(kinds: Scale) -> None:
+    """Take over the colours of a desk's own kinds; the shipped kinds keep those of the theme."""
+    for name in THEMES:
+        load_tokens(name).own_kinds.update({term.id: term.colour for term in kinds.terms})
 
 
 def tokens() -> Tokens:

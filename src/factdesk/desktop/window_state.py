@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from factdesk.desktop.views.inspector import Inspector
 from factdesk.paths import config_folder
 
-NARROW = 1300
 LIST_WIDTH, READER_WIDTH, INSPECTOR_WIDTH = 320, 820, 380
 
 
