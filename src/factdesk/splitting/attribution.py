@@ -63,21 +63,27 @@ def _with_words(scene: Scene, frame: Frame) -> Frame | None:
 
 def _outermost(scene: Scene, frames: list[Frame]) -> list[Frame]:
     """Return the frames whose cue stands in nobody else's content; no words are the content of two."""
+    said = bytearray(len(scene.tokens))
     kept: list[Frame] = []
-    for frame in sorted(_surest(frames), key=lambda f: -sum(len(s) for s in f.content)):
-        cue = scene.span(*frame.cue)
-        said = any(one.overlaps(part) for one in frame.content for other in kept for part in other.content)
-        if not said and not any(part.overlaps(cue) for other in kept for part in other.content):
+    for frame in sorted(_surest(scene, frames), key=lambda f: -sum(len(s) for s in f.content)):
+        parts = [scene.document.token_range(span) for span in frame.content]
+        free = not any(said[frame.cue[0] : frame.cue[1]])
+        if free and not any(any(said[part.start : part.stop]) for part in parts):
             kept.append(frame)
+            for part in parts:
+                said[part.start : part.stop] = b"\x01" * len(part)
     return kept
 
 
-def _surest(frames: list[Frame]) -> list[Frame]:
+def _surest(scene: Scene, frames: list[Frame]) -> list[Frame]:
     """Return the frames without those whose cue overlaps that of a surer one."""
+    taken = bytearray(len(scene.tokens))
     kept: list[Frame] = []
     for frame in sorted(frames, key=lambda f: -f.sure):
-        if not any(frame.cue[0] < other.cue[1] and other.cue[0] < frame.cue[1] for other in kept):
+        start, end = frame.cue
+        if not any(taken[start:end]):
             kept.append(frame)
+            taken[start:end] = b"\x01" * (end - start)
     return kept
 
 

@@ -17,24 +17,41 @@ _REPORTING = frozenset({"says", "claims", "admits", "denies"})
 def carried_speech(document: Document, cued: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
     """Return attributions, marked as carried, for sentences that go on with the last speaker."""
     starts = tuple(lexicon("speech", document.language).get("links", {}).get("going_on", ()))
-    taken = [span for attribution in cued for span in (*attribution.cue, *attribution.content)]
+    if not starts:
+        return ()
+    voiced, covered = _by_sentence(document, cued)
     found: list[Attribution] = []
     last: Attribution | None = None
     for number, sentence in enumerate(document.sentences):
-        own = [a for a in cued if any(sentence.contains(cue) for cue in a.cue)]
-        if own:
-            last = _voice_at_end(document, own, sentence)
+        if number in voiced:
+            last = _voice_at_end(document, voiced[number], sentence)
             continue
-        if any(span.overlaps(sentence) for span in taken):
+        if number in covered:
             continue
         follows = last is not None and document.paragraph_at(sentence.start) == _paragraph(document, last)
         if last is None or not follows or not sentence.of(document.text).startswith(starts):
             last = None
             continue
-        again = _speaks_next(document, cued, number, last)
+        again = any(one.speaker == last.speaker for one in voiced.get(number + 1, ()))
         link = next(start for start in starts if sentence.of(document.text).startswith(start))
         found.append(_carry(document, last, sentence, link, again=again))
     return tuple(found)
+
+
+def _by_sentence(document: Document, cued: tuple[Attribution, ...]) -> tuple[dict[int, list[Attribution]], set[int]]:
+    """Return the attributions by the sentence of their cue, and the sentences that hold a content."""
+    voiced: dict[int, list[Attribution]] = {}
+    covered: set[int] = set()
+    for one in cued:
+        for cue in one.cue:
+            number = document.sentence_at(cue.start)
+            if number is not None:
+                voiced.setdefault(number, []).append(one)
+        for part in one.content:
+            first, last = document.sentence_at(part.start), document.sentence_at(part.end - 1)
+            if first is not None and last is not None:
+                covered.update(range(first, last + 1))
+    return voiced, covered
 
 
 def _voice_at_end(document: Document, own: list[Attribution], sentence: Span) -> Attribution | None:
@@ -50,14 +67,6 @@ def _voice_at_end(document: Document, own: list[Attribution], sentence: Span) ->
 
 def _paragraph(document: Document, attribution: Attribution) -> int | None:
     return document.paragraph_at(attribution.cue[0].start)
-
-
-def _speaks_next(document: Document, cued: tuple[Attribution, ...], number: int, last: Attribution) -> bool:
-    """Whether the next sentence is again the same speaker's."""
-    if number + 1 >= len(document.sentences):
-        return False
-    following = document.sentences[number + 1]
-    return any(a.speaker == last.speaker and any(following.contains(cue) for cue in a.cue) for a in cued)
 
 
 def _carry(document: Document, last: Attribution, sentence: Span, link: str, *, again: bool) -> Attribution:

@@ -66,6 +66,10 @@ class Document:
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
 
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]
+
     def token_range(self, span: Span) -> range:
         """Return the indices of the tokens that start within the span."""
         return range(bisect_left(self._token_starts, span.start), bisect_left(self._token_starts, span.end))
@@ -82,10 +86,8 @@ class Document:
 
     def paragraph_at(self, offset: int) -> int | None:
         """Return the number of the paragraph that covers the offset, None between paragraphs and in junk."""
-        for number, paragraph in enumerate(self.paragraphs):
-            if paragraph.start <= offset < paragraph.end:
-                return number
-        return None
+        number = bisect_right(self._paragraph_starts, offset) - 1
+        return number if number >= 0 and offset < self.paragraphs[number].end else None
 
 
 __all__ = ["BODY", "JUNK", "TITLE", "Block", "Document", "Quotation", "Token"]

@@ -38,9 +38,13 @@ class Cast:
     _names: list[tuple[int, str]] = field(default_factory=list)
     _acronyms: dict[str, str] = field(default_factory=dict)
     _voices: list[tuple[int, str, str]] = field(default_factory=list)
+    _ending: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    _phrases: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._names = list(_full_names(self.document))
+        for start, name in self._names:
+            self._ending.setdefault(name.lower().split()[-1], []).append((start, name))
         self._acronyms = dict(_acronyms(self.document.text))
 
     def resolve(self, source: Span) -> Who:
@@ -99,7 +103,7 @@ class Cast:
             return None
         fitting = [
             (start, full)
-            for start, full in self._names
+            for start, full in self._ending.get(parts[-1], ())
             if len(full.split()) > len(parts) and tuple(full.lower().split())[-len(parts) :] == parts
         ]
         if not fitting:
@@ -112,9 +116,11 @@ class Cast:
 
     def _ending_with(self, noun: str, before: int) -> str | None:
         """Return the last phrase with a name that ends with the noun: "regime" → "Assad regime"."""
-        pattern = re.compile(rf"((?:[A-Z][\w’'-]*\s+(?:al-)?){{1,5}}{re.escape(noun)})\b")
-        found = list(pattern.finditer(self.document.text, 0, before))
-        return re.sub(r"^(?:The|In|On|As|For|But|And|A)\s+", "", found[-1].group(1)) if found else None
+        if noun not in self._phrases:
+            pattern = re.compile(rf"((?:[A-Z][\w’'-]*\s+(?:al-)?){{1,5}}{re.escape(noun)})\b")
+            self._phrases[noun] = [(m.start(), m.group(1)) for m in pattern.finditer(self.document.text)]
+        found = [phrase for start, phrase in self._phrases[noun] if start < before]
+        return re.sub(r"^(?:The|In|On|As|For|But|And|A)\s+", "", found[-1]) if found else None
 
     def _pronoun(self, pronoun: str, before: int) -> Who:
         persons = [(start, name) for start, name, sort in self._voices if start < before and sort == "person"]
