@@ -41,6 +41,30 @@ def test_a_woman_killed_is_part_of_the_civilians_killed() -> None:
     assert found.groups["women"].high == 1
 
 
+def test_a_person_told_of_is_inside_the_count_of_the_same_voice() -> None:
+    named = replace(figure(2, 1, group="people"), verbatim="her father Ismail")
+    table = make_table([figure(1, 5), named])
+    assert table.rows[1].part_of == (1, 0)
+    counted = make_table([figure(1, 5), replace(named, verbatim="one")])
+    assert counted.rows[1].part_of is None
+
+
+def test_a_plural_without_a_number_has_no_say_where_somebody_counted() -> None:
+    several = replace(figure(2, 2, open=True, origin="neighbours"), verbatim="multiple")
+    found = make_table([figure(1, 5), several]).topics[0].range
+    assert (found.low, found.high) == (5, 5)
+    alone = make_table([several]).topics[0].range
+    assert (alone.low, alone.open_above) == (2, True)
+    two = make_table([figure(1, 5), replace(several, verbatim="at least two")]).topics[0].range
+    assert two.low == 2
+
+
+def test_civilians_that_outnumber_the_people_of_the_same_voice_need_an_explanation() -> None:
+    table = make_table([figure(1, 4), figure(2, 3, group="people")])
+    assert flags(table) == {1: ("needs_explanation",), 2: ("needs_explanation",)}
+    assert (table.topics[0].range.low, table.topics[0].range.high) == (3, 4)
+
+
 def test_a_sub_total_larger_than_its_total_needs_an_explanation() -> None:
     table = make_table([figure(1, 60, group="children", said_part_of=2), figure(2, 45, 49)])
     assert flags(table) == {1: ("part_of", "needs_explanation"), 2: ()}

@@ -5,10 +5,14 @@ media staff; everybody ⊃ fighters, officials. Where a claim names no place or 
 that a person attached to one incident, places and days do not tell apart: one part may report a day later.
 """
 
+import re
+
 from factdesk.domain.figures import Figure
 
 SAME, NARROWER, WIDER, APART = "same", "narrower", "wider", "apart"
 EVERYBODY = "people"
+_NUMBER = re.compile(r"\d|\b(?:one|two)\b|واحد|اثن", re.IGNORECASE)
+_PEOPLE = ("killed", "injured", "missing", "detained", "displaced")
 _PARENT = {
     "civilians": EVERYBODY, "fighters": EVERYBODY, "officials": EVERYBODY, "children": "civilians",
     "women": "civilians", "men": "civilians", "medical staff": "civilians", "media staff": "civilians",
@@ -40,6 +44,16 @@ def compare(one: Figure, other: Figure) -> str:
     if not found:
         return SAME
     return found.pop() if len(found) == 1 else APART
+
+
+def is_person(figure: Figure) -> bool:
+    """Whether the figure is one person told of ("a woman", "her husband", a name), and no count."""
+    return figure.measure in _PEOPLE and figure.low == figure.high == 1 and not _NUMBER.search(figure.verbatim)
+
+
+def is_bare_plural(figure: Figure) -> bool:
+    """Whether the figure says no more than that there were several ("multiple", "members of the family")."""
+    return figure.low == 2 and figure.high is None and not _NUMBER.search(figure.verbatim)
 
 
 def _groups(one: Figure, other: Figure) -> str:

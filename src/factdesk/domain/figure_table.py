@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from factdesk.domain.figure_scope import APART, NARROWER, SAME, compare, lies_in, plain_group
+from factdesk.domain.figure_scope import (
+    APART,
+    NARROWER,
+    SAME,
+    compare,
+    is_bare_plural,
+    is_person,
+    lies_in,
+    plain_group,
+)
 from factdesk.domain.figures import (
     COUNTED,
     FLAGS,
@@ -54,7 +63,7 @@ def flagged(figures: Sequence[Figure]) -> list[Figure]:
         for earlier in figures[:at]:
             if later.key in totals or earlier.key in totals:
                 continue
-            for key, flag in _between(earlier, later):
+            for key, flag in (*_between(earlier, later), *_outgrown(earlier, later), *_outgrown(later, earlier)):
                 found.setdefault(key, []).append(flag)
     for figure in figures:
         if (total := totals.get(figure.key)) and _outgrows(figure, total):
@@ -81,11 +90,17 @@ def _total_of(figure: Figure, figures: Sequence[Figure]) -> Figure | None:
         for other in others
         if other.origin == figure.origin
         and other.said_part_of != figure.claim
-        and compare(figure, other) == NARROWER
         and _says_something(other)
-        and not _outgrows(figure, other)
+        and _is_inside(figure, other)
     ]
     return min(fitting, key=_size, default=None)
+
+
+def _is_inside(figure: Figure, other: Figure) -> bool:
+    """Whether a figure can be a sub-total of another one of the same voice."""
+    if is_person(figure) and (other.low or other.high or 0) > 1:
+        return compare(figure, other) != APART
+    return compare(figure, other) == NARROWER and not _outgrows(figure, other)
 
 
 def _between(earlier: Figure, later: Figure) -> list[tuple[Key, Flag]]:
@@ -101,6 +116,12 @@ def _between(earlier: Figure, later: Figure) -> list[tuple[Key, Flag]]:
     if old.as_of and old.as_of[:10] != new.as_of[:10] and (one_voice or _size(new) > _size(old)):
         return [(new.key, Flag("later_update", old.key))]
     return _both("needs_explanation" if one_voice else "contradicts", earlier, later)
+
+
+def _outgrown(inner: Figure, outer: Figure) -> list[tuple[Key, Flag]]:
+    """Return the flags of a group that is larger than the one it lies in, by the same voice."""
+    fits = inner.origin != outer.origin or compare(inner, outer) != NARROWER or not _outgrows(inner, outer)
+    return [] if fits or not (inner.credible and outer.credible) else _both("needs_explanation", inner, outer)
 
 
 def _both(word: str, one: Figure, other: Figure) -> list[tuple[Key, Flag]]:
@@ -141,7 +162,12 @@ def _reconciled(rows: Sequence[Figure], rule: str) -> tuple[Range, list[str]]:
     credible = [row for row in totals if row.credible]
     if not credible:
         return Range(), ["no_credible_source"] if totals else []
-    widest = [row for row in credible if not any(compare(row, other) == NARROWER for other in credible)]
+    telling = [row for row in credible if not is_bare_plural(row)] or credible
+    widest = [
+        row
+        for row in telling
+        if not any(compare(row, other) == NARROWER and not _outgrows(row, other) for other in telling)
+    ]
     parts = _parted(widest)
     if len(parts) > 1:
         floor = max(reconcile(_statements(part)).low or 0 for part in parts)
