@@ -24,7 +24,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
         return ()
     scene, frames = found
     cast = Cast(document)
-    frames = [whole for frame in frames if (whole := _with_words(scene, frame))]
+    frames = sorted((whole for one in frames if (whole := _with_words(scene, one))), key=lambda frame: frame.cue)
     outer = sorted(_outermost(scene, frames), key=lambda frame: frame.cue)
     cued = tuple(_attribution(scene, frame, frames, cast) for frame in outer)
     return tuple(sorted(cued + carried_speech(document, cued), key=lambda a: (a.cue + a.content)[0]))

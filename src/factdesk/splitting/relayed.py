@@ -1,5 +1,6 @@
 """Voices behind a voice: the agency, citing the ministry, said …; it quoted X as saying …; X said that Y said …."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from factdesk.domain.mention import ChainLink
@@ -15,7 +16,10 @@ _DEEPEST = 3
 
 
 def origin_of(scene: Scene, frame: Frame, others: Sequence[Frame], cast: Cast) -> tuple[ChainLink, ...]:
-    """Return the voices behind the speaker of a frame, the one who answers for the words first."""
+    """Return the voices behind the speaker of a frame, the one who answers for the words first.
+
+    ``others`` are all frames of the text, sorted by their cue.
+    """
     cited = _cited(scene, frame) or _quoted_as(scene, frame)
     if cited:
         return (_link(scene, *cited, cast),)
@@ -35,7 +39,9 @@ def _link(scene: Scene, source: Range, cue: Range, cast: Cast) -> ChainLink:
 def _inner(scene: Scene, frame: Frame, others: Sequence[Frame]) -> Frame | None:
     """Return the saying that makes up most of a frame's content, None if there is none."""
     whole = sum(len(span) for span in frame.content)
-    for other in others:
+    first = scene.document.token_range(frame.content[0]).start
+    last = scene.document.token_range(frame.content[-1]).stop
+    for other in others[bisect_left(others, first, key=_place) : bisect_left(others, last, key=_place)]:
         if other is frame or other.source is None or other.stance not in _REPORTING or other.direct:
             continue
         cue = scene.span(*other.cue)
@@ -43,6 +49,10 @@ def _inner(scene: Scene, frame: Frame, others: Sequence[Frame]) -> Frame | None:
         if inside and sum(len(span) for span in other.content) >= _MOST * whole:
             return other
     return None
+
+
+def _place(frame: Frame) -> int:
+    return frame.cue[0]
 
 
 def _cited(scene: Scene, frame: Frame) -> tuple[Range, Range] | None:

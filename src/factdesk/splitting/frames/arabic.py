@@ -5,12 +5,12 @@ quotation), or before the verb where that follows at once.
 """
 
 from collections.abc import Iterator
-from functools import cache
 
 from factdesk.domain.arabic import fold
 from factdesk.domain.span import Span
 from factdesk.splitting.arabic_verbs import ArabicVerb, arabic_verbs
 from factdesk.splitting.document import Document
+from factdesk.splitting.frames.arabic_words import first_words, openers, phrases, sayings, small
 from factdesk.splitting.frames.scene import Frame, Range, Scene
 from factdesk.splitting.frames.stretches import following_quotations
 from factdesk.splitting.lexicon import lexicon
@@ -18,23 +18,6 @@ from factdesk.splitting.lexicon import lexicon
 _COMMAS = frozenset({"،", ",", "؛", ";"})
 _STOPS = frozenset({".", "؟", "!", "…", "...", "?"})
 _LONGEST_NAME = 14
-
-
-@cache
-def _words(name: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in lexicon("speech", "ar")["words"][name])
-
-
-@cache
-def _openers() -> frozenset[str]:
-    """Return "that" in all its forms, with and without a joined pronoun."""
-    return frozenset(word + end for word in _words("that") for end in ("", *_words("pronouns")))
-
-
-@cache
-def _phrases(name: str) -> tuple[tuple[str, ...], ...]:
-    entries = {tuple(fold(phrase).split()) for phrase in lexicon("speech", "ar")[name]["words"]}
-    return tuple(sorted(entries, key=lambda words: (-len(words), words)))
 
 
 class ArabicScene(Scene):
@@ -104,7 +87,7 @@ def _opener(scene: ArabicScene, start: int, high: int) -> tuple[int, str] | None
         word = scene.lower(index)
         if scene.quoted(index):
             return index, "quote"
-        if word in _openers() and index < high - 1:
+        if word in openers() and index < high - 1:
             return index, "that"
         if word == ":" and index < high - 1:
             return (index + 1, "quote") if scene.quoted(index + 1) else (index + 1, "colon")
@@ -150,8 +133,10 @@ def _object(scene: ArabicScene, at: int, verb: ArabicVerb, start: int, high: int
 
 def _according(scene: ArabicScene, at: int, low: int, high: int) -> Iterator[Frame]:
     """بحسب X، … / …، بحسب X"""
+    if scene.lower(at) not in first_words():
+        return
     for group in ("disclaiming", "according"):
-        for words in _phrases(group):
+        for words in phrases(group):
             end = _matches(scene, at, words)
             if end is None:
                 continue
@@ -195,14 +180,13 @@ def _around(scene: ArabicScene, low: int, high: int, cue: int, after: int) -> tu
 
 def _noun(scene: ArabicScene, at: int, high: int) -> Frame | None:
     """تصريحات X بأن … / مزاعم النظام أن …"""
-    nouns = {form for word in lexicon("speech", "ar")["nouns"]["words"] for form in (fold(word), "و" + fold(word))}
-    if scene.lower(at) not in nouns:
+    if scene.lower(at) not in sayings():
         return None
     for begin in range(at + 2, min(high - 1, at + _LONGEST_NAME)):
         word = scene.lower(begin)
         if word in _COMMAS or word in _STOPS or scene.quoted(begin) or word in arabic_verbs():
             return None
-        if word in _openers():
+        if word in openers():
             first = at + 1
             while first < begin and scene.lower(first) in ("من", "عن", "ل", "لـ", "صادره", "صادر"):
                 first += 1
@@ -235,19 +219,19 @@ def _name(scene: ArabicScene, start: int, stop: int) -> Range | None:
     end = start
     while end < min(stop, start + _LONGEST_NAME) and not scene.quoted(end):
         word = scene.lower(end)
-        if word in _COMMAS or word in _STOPS or word in _openers() or word in (":", "(", ")", "-", "–", "—"):
+        if word in _COMMAS or word in _STOPS or word in openers() or word in (":", "(", ")", "-", "–", "—"):
             break
-        if end > start and (word in _words("after_name") or word in arabic_verbs()):
+        if end > start and (word in small("after_name") or word in arabic_verbs()):
             break
         end += 1
-    return (start, end) if end > start and scene.lower(start) not in _words("after_name") else None
+    return (start, end) if end > start and scene.lower(start) not in small("after_name") else None
 
 
 def _name_before(scene: ArabicScene, low: int, at: int) -> Range | None:
     """Return the speaker before a verb: the words since the sentence or clause began."""
     first = at
     while first > low and not scene.quoted(first - 1) and scene.lower(first - 1) not in _COMMAS | _STOPS | {":"}:
-        if scene.lower(first - 1) in arabic_verbs() or scene.lower(first - 1) in _openers():
+        if scene.lower(first - 1) in arabic_verbs() or scene.lower(first - 1) in openers():
             break
         first -= 1
     while first < at and scene.lower(first) in ("و", "لكن", "ولكن", "كما", "ايضا", "بدوره", "قد", "كان", "وكان", "وقد"):
@@ -275,8 +259,8 @@ def _end(scene: ArabicScene, start: int, high: int) -> int:
 
 
 def _is_according(scene: ArabicScene, at: int) -> bool:
-    return any(
-        _matches(scene, at, words) is not None for group in ("disclaiming", "according") for words in _phrases(group)
+    return scene.lower(at) in first_words() and any(
+        _matches(scene, at, words) is not None for group in ("disclaiming", "according") for words in phrases(group)
     )
 
 
