@@ -27,7 +27,7 @@ def register(app: typer.Typer) -> None:
 
 
 def report(
-    out: Annotated[Path, typer.Option(help="The .docx to write.")],
+    out: Annotated[Path, typer.Option(help="The .docx to write; or .html, or .pdf with LibreOffice.")],
     article: Annotated[list[int] | None, typer.Option(help="On this article; several times for more.")] = None,
     claims: Annotated[str, typer.Option(help="On these claims: numbers with commas between.")] = "",
     search: Annotated[str, typer.Option(help="On the claims this search finds.")] = "",
@@ -43,7 +43,7 @@ def report(
     title: Annotated[str, typer.Option(help="The title on the cover.")] = "",
     json: Json = False,
 ) -> None:
-    """Write a Word report on an article, on chosen claims or on what a search finds."""
+    """Write a report on an article, on chosen claims or on what a search finds."""
     if sum(map(bool, (article, claims, search, incident))) != 1:
         raise BadInput("Say what to report: --article N, --claims N,N, --incident N or --search QUERY.")
     if page not in ("A4", "Letter"):

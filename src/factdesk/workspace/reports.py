@@ -50,11 +50,11 @@ class Reports(Area):
         page_numbers: bool = False,
         progress: Progress | None = None,
     ) -> ReportWritten:
-        """Write a Word report on articles, on chosen claims, on an incident, or on what a search finds.
+        """Write a report on articles, on chosen claims, on an incident, or on what a search finds.
 
         Args:
-            out: the .docx to write, or a .pdf where LibreOffice is installed; it is replaced only once the new one is
-                whole.
+            out: the .docx to write, an .html, or a .pdf where LibreOffice is installed; it is replaced only once the
+                new one is whole.
             articles: report their accepted claims (all their proposals, if none is accepted yet).
             claims: report these claims, in this order.
             query: report the claims this search finds, best first.
@@ -83,6 +83,8 @@ class Reports(Area):
             articles=articles, claims=claims, query=query, language=language, date=date, title=title, options=options,
             incident=incident, progress=progress,
         )  # fmt: skip
+        if out.suffix.lower() in (".html", ".htm"):
+            return _as_page(report, out, language, progress, is_word=bool(template or since or page_numbers))
         write = partial(
             write_word, report, template=template, language=language, progress=progress, page_numbers=page_numbers,
             since=since,
@@ -178,6 +180,15 @@ class Reports(Area):
             date, checked.files, checked.altered, checked.missing, "; ".join(checked.history) or "intact",
             newest[0].hash if newest else "",
         )  # fmt: skip
+
+
+def _as_page(report: "Report", out: Path, language: str, progress: Progress, *, is_word: bool) -> ReportWritten:
+    """Write the report as one HTML file; ``is_word`` tells that something was asked for that only Word has."""
+    from factdesk.report.html import write_html
+
+    written = write_html(report, out, language=language, progress=progress)
+    told = ("A template, page numbers and what changed are for Word files: this page has none.",) if is_word else ()
+    return ReportWritten(written.file, written.claims, written.evidence, written.sha256, told)
 
 
 def _as_pdf(write: "Callable[[Path], Written]", out: Path, progress: Progress) -> "Written":
