@@ -14,6 +14,7 @@ indexed again, which does no harm. Any number of processes read; one writes, oth
 
 from collections.abc import Callable, Collection, Container, Mapping
 from heapq import nlargest
+from operator import neg
 
 from factdesk.domain.search import TYPES
 from factdesk.search import analysis
@@ -62,11 +63,14 @@ class Index(IndexFiles):
         passes = passing(types, allowed)
         scores: dict[int, float] = {}
         for segment in segments:
-            refs, removed = segment.refs, segment.removed
-            for number, score in plan.scores(segment).items():
-                if number not in removed and (passes is None or passes(refs[number])):
-                    scores[refs[number]] = score
-        best = nlargest(offset + limit, scores, key=lambda ref: (scores[ref], -ref))[offset:]
+            refs, removed, found = segment.refs, segment.removed, plan.scores(segment)
+            if removed:
+                found = {number: score for number, score in found.items() if number not in removed}
+            scores.update(zip(map(refs.__getitem__, found), found.values(), strict=True))
+        if passes is not None:
+            scores = {ref: score for ref, score in scores.items() if passes(ref)}
+        ranked = nlargest(offset + limit, zip(scores.values(), map(neg, scores), strict=True))
+        best = [-ref for _, ref in ranked[offset:]]
         matched = self._spellings(ranking, segments, set(best))
         hits = tuple(FoundDocument(*of_ref(ref), scores[ref], matched.get(ref, ())) for ref in best)
         return Found(len(scores), hits, scores)
