@@ -59,6 +59,16 @@ def test_a_plural_without_a_number_has_no_say_where_somebody_counted() -> None:
     assert two.low == 2
 
 
+def test_people_told_of_contradict_nobody_who_counted_more_but_those_who_counted_none() -> None:
+    told = replace(figure(1, 1), verbatim="a neighbour")
+    assert flags(make_table([told, figure(2, 15, origin="hospital")])) == {1: (), 2: ()}
+    assert flags(make_table([told, figure(2, 0, origin="army")])) == {1: ("contradicts",), 2: ("contradicts",)}
+    both = make_table([told, replace(figure(2, 2, origin="b"), verbatim="قُتل أخوه وابنه")]).topics[0].range
+    assert (both.low, both.high) == (1, 2)
+    counted = make_table([told, replace(figure(2, 12, origin="b"), verbatim="اثنا عشر")]).topics[0].range
+    assert (counted.low, counted.high) == (12, 12)
+
+
 def test_civilians_that_outnumber_the_people_of_the_same_voice_need_an_explanation() -> None:
     table = make_table([figure(1, 4), figure(2, 3, group="people")])
     assert flags(table) == {1: ("needs_explanation",), 2: ("needs_explanation",)}

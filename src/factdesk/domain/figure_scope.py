@@ -11,7 +11,13 @@ from factdesk.domain.figures import Figure
 
 SAME, NARROWER, WIDER, APART = "same", "narrower", "wider", "apart"
 EVERYBODY = "people"
-_NUMBER = re.compile(r"\d|\b(?:one|two)\b|واحد|اثن", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|fou?rty|fifty|sixty"
+    r"|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|scores?)\b"
+    r"|(?<!\w)[وفبل]?(?:ال)?(?:واحد|اثن|ثلاث|أربع|اربع|خمس|ست|سبع|ثمان|تسع|عشر|مئ|مائ|ألف|آلاف)",
+    re.IGNORECASE,
+)
+_FEW = 3
 _PEOPLE = ("killed", "injured", "missing", "detained", "displaced")
 _PARENT = {
     "civilians": EVERYBODY, "fighters": EVERYBODY, "officials": EVERYBODY, "children": "civilians",
@@ -46,14 +52,16 @@ def compare(one: Figure, other: Figure) -> str:
     return found.pop() if len(found) == 1 else APART
 
 
-def is_person(figure: Figure) -> bool:
-    """Whether the figure is one person told of ("a woman", "her husband", a name), and no count."""
-    return figure.measure in _PEOPLE and figure.low == figure.high == 1 and not _NUMBER.search(figure.verbatim)
+def is_told(figure: Figure) -> bool:
+    """Whether the figure tells of people without counting them: "a woman", two names, "martyrs", "his sons"."""
+    if figure.measure not in _PEOPLE or _NUMBER.search(figure.verbatim):
+        return False
+    return figure.low == figure.high or (figure.high is None and (figure.low or 0) <= _FEW)
 
 
-def is_bare_plural(figure: Figure) -> bool:
-    """Whether the figure says no more than that there were several ("multiple", "members of the family")."""
-    return figure.low == 2 and figure.high is None and not _NUMBER.search(figure.verbatim)
+def reach(figure: Figure) -> tuple[int | None, int | None]:
+    """Return the range that a figure leaves open; people told of say nothing of how many more there were."""
+    return (figure.low, None) if is_told(figure) else figure.bounds
 
 
 def _groups(one: Figure, other: Figure) -> str:

@@ -8,10 +8,10 @@ from factdesk.domain.figure_scope import (
     NARROWER,
     SAME,
     compare,
-    is_bare_plural,
-    is_person,
+    is_told,
     lies_in,
     plain_group,
+    reach,
 )
 from factdesk.domain.figures import (
     COUNTED,
@@ -98,8 +98,8 @@ def _total_of(figure: Figure, figures: Sequence[Figure]) -> Figure | None:
 
 def _is_inside(figure: Figure, other: Figure) -> bool:
     """Whether a figure can be a sub-total of another one of the same voice."""
-    if is_person(figure) and (other.low or other.high or 0) > 1:
-        return compare(figure, other) != APART
+    if is_told(figure) and not is_told(other):
+        return compare(figure, other) != APART and not _outgrows(figure, other)
     return compare(figure, other) == NARROWER and not _outgrows(figure, other)
 
 
@@ -108,8 +108,9 @@ def _between(earlier: Figure, later: Figure) -> list[tuple[Key, Flag]]:
     if not (_says_something(earlier) and _says_something(later)) or compare(earlier, later) != SAME:
         return []
     one_voice = earlier.origin == later.origin
-    if meet(earlier.bounds, later.bounds):
-        return [(later.key, Flag("repeats", earlier.key))] if one_voice else []
+    told = is_told(earlier) or is_told(later)
+    if meet(reach(earlier), reach(later)):
+        return [(later.key, Flag("repeats", earlier.key))] if one_voice and not told else []
     if not (earlier.credible and later.credible):
         return []
     old, new = sorted((earlier, later), key=lambda figure: figure.as_of)
@@ -162,7 +163,7 @@ def _reconciled(rows: Sequence[Figure], rule: str) -> tuple[Range, list[str]]:
     credible = [row for row in totals if row.credible]
     if not credible:
         return Range(), ["no_credible_source"] if totals else []
-    telling = [row for row in credible if not is_bare_plural(row)] or credible
+    telling = [row for row in credible if not is_told(row)] or credible
     widest = [
         row
         for row in telling
