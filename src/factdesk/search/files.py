@@ -20,6 +20,7 @@ from whoosh.writing import CLEAR, NO_MERGE, LockError
 from factdesk.domain.errors import InUse
 from factdesk.progress import Progress
 from factdesk.search.codec import LeanCodec, TermPool
+from factdesk.search.lookup import Lookup
 from factdesk.search.rarity import Rarity
 from factdesk.search.schema import FORMAT, Document, fields_of, schema
 from factdesk.search.segment import Segment
@@ -50,6 +51,7 @@ class IndexFiles:
         self._segments: dict[str, Segment] = {}
         self._generation = -1
         self._rarity = Rarity()
+        self._lookup = Lookup(None)
         self.change = 0
 
     @property
@@ -193,6 +195,7 @@ class IndexFiles:
         for name, leaf in leaves.items():
             self._segments[name].renew(leaf)
         self._rarity.renew(self._reader, self.documents)
+        self._lookup = Lookup(self._reader)
 
 
 def _merge_small(writer: Any, segments: list[Any]) -> list[Any]:

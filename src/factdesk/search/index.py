@@ -56,7 +56,7 @@ class Index(IndexFiles):
             return Found(0)
         self._refresh()
         segments = list(self._segments.values())
-        ranking = Ranking(self._reader, segments, exact_spelling)
+        ranking = Ranking(self._lookup, segments, exact_spelling)
         plan = ranking.plan(query.words)
         if plan is None:
             return Found(0, hint="These words are in nearly every text: add one that tells more.")

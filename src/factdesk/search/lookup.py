@@ -28,6 +28,27 @@ class Term:
     spelling: str = ""
 
 
+class Lookup:
+    """What words were looked up in one state of the index, so that each is looked up once while a query is typed."""
+
+    def __init__(self, reader: Any) -> None:
+        self.reader = reader
+        self._forms: dict[str, list[Term]] = {}
+        self._sounds: dict[str, list[Term]] = {}
+
+    def forms_of(self, stem: str) -> list[Term]:
+        """Return the terms of all forms of a stem."""
+        if stem not in self._forms:
+            self._forms[stem] = forms_of(self.reader, stem)
+        return self._forms[stem]
+
+    def sounding_like(self, form: str) -> list[Term]:
+        """Return the names that the folded form may be a spelling of."""
+        if form not in self._sounds:
+            self._sounds[form] = sounding_like(self.reader, form)
+        return self._sounds[form]
+
+
 def forms_of(reader: Any, stem: str) -> list[Term]:
     """Return the terms of all forms of a stem."""
     start = f"{stem}|"

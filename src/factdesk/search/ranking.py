@@ -6,11 +6,10 @@ a score is the sum of weight times rarity. A word found in several forms or spel
 
 from collections.abc import Iterable
 from math import log
-from typing import Any
 
 from factdesk.search import analysis
 from factdesk.search.analysis import Word
-from factdesk.search.lookup import Term, begun, forms_of, like_pattern, sounding_like
+from factdesk.search.lookup import Lookup, Term, begun, like_pattern
 from factdesk.search.query import All, Node, Not, Text
 from factdesk.search.query import Any as Either
 from factdesk.search.segment import Segment
@@ -50,8 +49,8 @@ class Wanted:
 class Ranking:
     """Answers a query on the segments of one state of the index."""
 
-    def __init__(self, reader: Any, segments: list[Segment], exact_spelling: bool = False) -> None:
-        self._reader = reader
+    def __init__(self, lookup: Lookup, segments: list[Segment], exact_spelling: bool = False) -> None:
+        self._lookup = lookup
         self._segments = segments
         self._documents = max(1, sum(len(segment.refs) - len(segment.removed) for segment in segments))
         self._exact_spelling = exact_spelling
@@ -95,7 +94,7 @@ class Ranking:
                 parts.extend(plan for plan in [self._word(word, text.field, beginning)] if plan)
         for text in texts:
             if text.pattern:
-                parts.append(self._leaf(like_pattern(self._reader, text.text)))
+                parts.append(self._leaf(like_pattern(self._lookup.reader, text.text)))
             elif text.quoted:
                 parts.extend(plan for plan in [self._phrase(text)] if plan)
         if not parts:
@@ -107,11 +106,11 @@ class Ranking:
     def _word(self, word: Word, field: str, beginning: bool) -> "Plan | None":
         if beginning and len(word.form) < analysis.BEGINNINGS[0]:
             return None
-        terms = [] if field else forms_of(self._reader, word.stem)
+        terms = [] if field else list(self._lookup.forms_of(word.stem))
         if beginning:
-            terms += begun(self._reader, word.form)
+            terms += begun(self._lookup.reader, word.form)
         barely_begun = beginning and len(word.form) <= 3
-        spellings = [] if self._exact_spelling or barely_begun else sounding_like(self._reader, word.form)
+        spellings = [] if self._exact_spelling or barely_begun else self._lookup.sounding_like(word.form)
         if field:
             stems = {word.stem: ""} | {analysis.stem(term.spelling): term.spelling for term in spellings}
             return self._leaf(Term("marks", f"{field}:{stem}", 1.0, spelling) for stem, spelling in stems.items())
@@ -120,7 +119,7 @@ class Ranking:
     def _written_as_one(self, said: list[Word]) -> "Plan | None":
         if self._exact_spelling or len(said) != 2 or any(not word.form.isalpha() for word in said):
             return None
-        terms = sounding_like(self._reader, said[0].form + said[1].form)
+        terms = self._lookup.sounding_like(said[0].form + said[1].form)
         one = Term("body", f"{analysis.stem(said[0].form + said[1].form)}|{said[0].form + said[1].form}")
         return self._leaf([one, *[term for term in terms if " " not in term.spelling]]) if terms else None
 
@@ -131,7 +130,7 @@ class Ranking:
         if single:
             parts = [plan for word in telling if (plan := self._word(word, text.field, False))]
         else:
-            parts = [self._leaf(forms_of(self._reader, word.stem)) for word in telling]
+            parts = [self._leaf(self._lookup.forms_of(word.stem)) for word in telling]
             parts += [self._leaf([Term("pairs", pair, _PAIR_WEIGHT)]) for pair in analysis.pairs(said)]
         return Plan("all", parts=parts) if parts else None
 
