@@ -28,7 +28,7 @@ run: $(READY)  ## set up, make the sample workspace in ./demo, open the window
 test: checks  ## set up, then every check and every test
 	$(TEST)
 
-quick: checks  ## the checks and the tests that take under a minute
+quick: checks  ## the checks and the tests, without the slow ones
 	$(TEST) -m "not slow" -q --hypothesis-profile=quick
 
 checks: $(READY)

@@ -1,6 +1,7 @@
 """Bad input, from the terminal: one clear line that says what to do, nothing half-written, nothing lost."""
 
 import os
+import shutil
 import socket
 import sqlite3
 import tempfile
@@ -95,6 +96,7 @@ def test_a_file_that_cannot_be_an_article_is_refused_in_one_line(ask: Ask, desk:
     assert assert_one_clear_line(ask("split", path))
 
 
+@pytest.mark.slow
 def test_fifty_megabytes_of_text_are_refused_in_one_line(ask: Ask, desk: Path, tmp_path: Path):
     path = tmp_path / "huge.txt"
     path.write_text(ARTICLE * (50_000_000 // len(ARTICLE)), encoding="utf-8")
@@ -333,16 +335,25 @@ BAD_USE: dict[str, tuple[str, ...]] = {
 }
 
 
+@pytest.fixture(scope="module")
+def small_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a desk with an article, a claim of it and a piece of evidence, to be copied."""
+    folder = tmp_path_factory.mktemp("small")
+    (folder / "first.txt").write_text(ARTICLE, encoding="utf-8")
+    desk = str(folder / "desk")
+    assert run(["-w", desk, "add", str(folder / "first.txt")]) == 0
+    assert run(["-w", desk, "claim", "add", "1", "0", "50"]) == 0
+    assert run(["-w", desk, "evidence", "add", str(folder / "first.txt")]) == 0
+    return folder / "desk"
+
+
 @pytest.mark.parametrize("arguments", BAD_USE.values(), ids=BAD_USE.keys())
 def test_a_mistake_changes_nothing(
-    ask: Ask, desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+    ask: Ask, desk: Path, small_desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
 ):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "article.txt").write_text(ARTICLE + "And more.", encoding="utf-8")
-    (tmp_path / "first.txt").write_text(ARTICLE, encoding="utf-8")
-    assert ask("add", "first.txt")[0] == 0
-    assert ask("claim", "add", 1, 0, 50)[0] == 0
-    assert ask("evidence", "add", "first.txt")[0] == 0
+    shutil.copytree(small_desk, desk)
     before = ask("history", "--json")[1]
     files = kept(desk)
     assert_one_clear_line(ask(*arguments))
