@@ -16,6 +16,7 @@ from tests.report import report_sample as sample
 
 from factdesk.domain.evidence import EvidenceLink
 from factdesk.progress import Progress
+from factdesk.report.html import page_of
 from factdesk.report.model import Report
 from factdesk.report.word import write_word
 
@@ -53,6 +54,8 @@ def main() -> None:
     done = time.perf_counter()
     print(f"{written.claims} claims, {written.evidence} pieces of evidence: model {built - began:.2f} s, "
           f"Word {done - built:.2f} s, {size / 1e6:.2f} MB, {len(steps)} steps of progress")  # fmt: skip
+    page = page_of(report)
+    print(f"the same as one HTML page: {time.perf_counter() - done:.2f} s, {len(page.encode()) / 1e6:.2f} MB")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Settings come back as they were kept, and a damaged file never keeps the desk from opening."""
 
+import os
 from dataclasses import fields
 from pathlib import Path
 
@@ -13,6 +14,12 @@ def test_settings_come_back() -> None:
     save_settings(chosen)
     assert settings_file().is_file()
     assert load_settings() == chosen
+
+
+def test_nobody_else_reads_the_keys_in_the_settings() -> None:
+    save_settings(Settings(claim_search_key="secret"))
+    if os.name == "posix":
+        assert settings_file().stat().st_mode & 0o077 == 0
 
 
 def test_defaults_where_nothing_was_kept() -> None:

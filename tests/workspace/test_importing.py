@@ -148,3 +148,17 @@ def test_a_dry_run_tells_the_truth_and_changes_nothing(workspace: Workspace, tmp
 def test_a_file_with_nothing_in_it_brings_nothing(workspace: Workspace, tmp_path: Path) -> None:
     (tmp_path / "c.csv").write_text("", encoding="utf-8")
     assert take_in(workspace, tmp_path / "c.csv").added == 0
+
+
+def test_a_rating_changed_elsewhere_comes_in_unless_the_desk_decided(workspace: Workspace, tmp_path: Path) -> None:
+    path = lines(tmp_path / "c.jsonl", CLAIM, {**CLAIM, "id": "a-2", "verdict": ""}, {**CLAIM, "id": "a-3"})
+    take_in(workspace, path)
+    workspace.claims.rate(3, "unproven", "Nobody we asked knows of it.")
+    newer = lines(tmp_path / "n.jsonl", *({**CLAIM, "id": f"a-{n}", "verdict": "False"} for n in (1, 2, 3)))
+    told = list(import_claims(workspace, newer, dry_run=True))[-1]
+    done = take_in(workspace, newer)
+    assert (done.updated, done.skipped) == (told.updated, told.skipped) == (2, 1)
+    assert [claim.rating for claim in workspace.claims.rows([1, 2, 3])] == ["false", "false", "unproven"]
+    assert [given.rating for given in workspace.claims.assessments(1)] == ["mostly_true", "false"]
+    assert take_in(workspace, newer).skipped == 3
+    assert workspace.history.verify().is_good

@@ -28,6 +28,8 @@ BATCH = 5_000
 _IMPORTED = "imported"
 """The scale of ratings given elsewhere in words that are not ours."""
 _SHOWN = 5
+_RATED = "Rated “"
+"""How the line of a reason begins that says who rated the claim elsewhere."""
 
 
 @dataclass(slots=True)
@@ -99,7 +101,12 @@ def _compare(workspace: "Workspace", claims: list[ImportedClaim], so_far: Import
     so_far.skipped += len(claims) - len(fresh)
     with workspace.reading() as session:
         known = _known(session, list(fresh))
-        changed = sum(bool(_differences(row, fresh[name])) for name, row in known.items() if name not in seen)
+        newest = _newest(session, known.values())
+        changed = sum(
+            bool(_differences(row, fresh[name])) or _is_rated_anew(workspace, fresh[name], newest.get(row.id or 0))
+            for name, row in known.items()
+            if name not in seen
+        )
     again = len(fresh.keys() & (seen | known.keys()))
     so_far.updated += changed
     so_far.skipped += again - changed
@@ -112,8 +119,13 @@ def _take(workspace: "Workspace", claims: list[ImportedClaim], so_far: Imported)
     so_far.skipped += len(claims) - len(fresh)
     with workspace.operation("import claims") as operation:
         known = _known(operation.session, list(fresh))
+        newest = _newest(operation.session, known.values())
         for row in known.values():
-            changed = _update(row, fresh.pop(row.external))
+            claim = fresh.pop(row.external)
+            changed = _update(row, claim)
+            if _is_rated_anew(workspace, claim, newest.get(row.id or 0)):
+                row.assessment_id = operation.add(_assessment(workspace, row.id or 0, claim)).id
+                changed = True
             so_far.updated += changed
             so_far.skipped += not changed
         _insert(workspace, operation, list(fresh.values()))
@@ -140,6 +152,29 @@ def _update(row: ClaimRow, claim: ImportedClaim) -> bool:
 def _differences(row: ClaimRow, claim: ImportedClaim) -> dict[str, str]:
     given = {"statement": claim.text, "title": claim.title, "date": claim.date, "url": claim.url}
     return {name: value for name, value in given.items() if value and getattr(row, name) != value}
+
+
+def _newest(session: Session, rows: Iterable[ClaimRow]) -> dict[int, AssessmentRow]:
+    """Return the rating that counts of each claim that has one, by the claim's id."""
+    ids = [row.assessment_id for row in rows if row.assessment_id is not None]
+    found: dict[int, AssessmentRow] = {}
+    for start in range(0, len(ids), 500):
+        query = select(AssessmentRow).where(col(AssessmentRow.id).in_(ids[start : start + 500]))
+        found.update({row.claim_id: row for row in session.scalars(query)})
+    return found
+
+
+def _is_rated_anew(workspace: "Workspace", claim: ImportedClaim, newest: AssessmentRow | None) -> bool:
+    """Whether those who checked it rate it otherwise than they did; what the desk itself decided is left alone."""
+    if not claim.rating or newest is None:
+        return bool(claim.rating)
+    is_theirs = newest.reason.rpartition("\n")[2].startswith(_RATED)
+    return is_theirs and (newest.scale, newest.rating) != _rating(workspace, claim.rating)
+
+
+def _assessment(workspace: "Workspace", number: int, claim: ImportedClaim) -> AssessmentRow:
+    scale, word = _rating(workspace, claim.rating)
+    return AssessmentRow(claim_id=number, scale=scale, rating=word, by=workspace.by, at=now(), reason=_reason(claim))
 
 
 def _insert(workspace: "Workspace", operation: Operation, claims: list[ImportedClaim]) -> None:
@@ -187,7 +222,7 @@ def _insert(workspace: "Workspace", operation: Operation, claims: list[ImportedC
 def _reason(claim: ImportedClaim) -> str:
     checked = f"by {claim.publisher}" if claim.publisher else "elsewhere"
     when = f" on {claim.reviewed}" if claim.reviewed else ""
-    rated = f"Rated “{claim.rating}” {checked}{when}: {claim.url or claim.id}"
+    rated = f"{_RATED}{claim.rating}” {checked}{when}: {claim.url or claim.id}"
     return f"{claim.reason}\n{rated}" if claim.reason else rated
 
 
