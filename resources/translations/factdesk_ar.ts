@@ -2074,6 +2074,14 @@
     </context>
     <context>
         <name>ProposalBar</name>
+        <message>
+            <source>this rule here: right %1 of %2 times</source>
+            <translation>هذه القاعدة هنا: أصابت %1 من %2</translation>
+        </message>
+        <message>
+            <source>The rule “%1” at this desk: %2 accepted as proposed, %3 changed, %4 refused.</source>
+            <translation>القاعدة «%1» في هذا المكتب: قُبل منها كما اقتُرح %2، وعُدّل %3، ورُفض %4.</translation>
+        </message>
         <message numerus="yes">
             <source>All %n proposal(s) decided</source>
             <translation>

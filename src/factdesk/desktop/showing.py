@@ -19,12 +19,15 @@ from factdesk.desktop.views.status_line import StatusLine
 from factdesk.desktop.words import term_name
 from factdesk.domain.change import Changes
 from factdesk.domain.evidence import Evidence
+from factdesk.domain.precision import RulePrecision
 from factdesk.domain.span import Span
 
 if TYPE_CHECKING:
     from factdesk.workspace.workspace import Workspace
 
 SETTLE_MS = 120
+LEARN_MS = 1500
+_RULE = "rule: "
 
 
 class Showing(QObject):
@@ -51,6 +54,12 @@ class Showing(QObject):
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._on_settled)
         self._words: tuple[int | None, int] = (None, 0)
+        self._precisions: dict[str, RulePrecision] = {}
+        self._learn = QTimer(self)
+        self._learn.setSingleShot(True)
+        self._learn.setInterval(LEARN_MS)
+        self._learn.timeout.connect(self._ask_precisions)
+        reading.article_shown.connect(self._ask_precisions)
         reading.article_shown.connect(self._on_counts)
         reading.marks_changed.connect(self._on_counts)
         reading.claim_chosen.connect(self._on_claim)
@@ -133,6 +142,8 @@ class Showing(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if {"evidence_link", "evidence", "assessment"} & set(changes.ids):
             self._settle.start()
+        if "claim" in changes.ids:
+            self._learn.start()
         shown = self._pane.evidence.evidence
         if shown is not None and self._pane.place == reader_pane.EVIDENCE and "evidence_link" in changes.ids:
             self.open_evidence(shown.id)
@@ -150,7 +161,16 @@ class Showing(QObject):
     def _show_queue(self) -> None:
         proposal = self._reading.current_proposal
         kind = term_name(self._desk.kinds, proposal.kind) if proposal else ""
-        self._bar.show_queue(self._reading.queue, proposal, kind)
+        first = proposal.reasons[0] if proposal and proposal.reasons else ""
+        record = self._precisions.get(first.removeprefix(_RULE)) if first.startswith(_RULE) else None
+        self._bar.show_queue(self._reading.queue, proposal, kind, record)
+
+    def _ask_precisions(self) -> None:
+        def shown(precisions: dict[str, RulePrecision]) -> None:
+            self._precisions = precisions
+            self._show_queue()
+
+        self._desk.ask(self, lambda ws: ws.learning.precisions(), shown, urgent=False)
 
     def _on_caret(self, claim: int | None) -> None:
         record = self._reading.claims.get(claim) if claim is not None else None

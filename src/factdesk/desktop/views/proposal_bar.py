@@ -1,12 +1,19 @@
-"""The queue of proposals as one line at the foot of the reader: which, why, and one key for each answer."""
+"""The queue of proposals at the foot of the reader: which, why, how good its rule is, one key for each answer."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from factdesk.desktop import forms
 from factdesk.desktop.queue import Queue
+from factdesk.desktop.words import joined
 from factdesk.domain.claim import Claim
+from factdesk.domain.precision import RulePrecision
+
+FEWEST_DECISIONS = 3
+"""Below these many decisions nothing is said of a rule: one or two would say nothing true."""
 
 
 class ProposalBar(QWidget):
@@ -22,9 +29,11 @@ class ProposalBar(QWidget):
         super().__init__(parent)
         forms.load("proposal_bar", self)
         self._count = forms.child(self, QLabel, "count_label")
+        self._facts = forms.child(self, QLabel, "facts_label")
         self._why = forms.child(self, QLabel, "why_label")
+        self._record = forms.child(self, QLabel, "record_label")
         self.more_button = forms.child(self, QToolButton, "more_button")
-        self._whole_why = ""
+        self._whole: dict[QLabel, str] = {}
         self._has_any, self._is_wanted = False, True
         self._deciding = [self._push("accept"), self._push("edit"), self._push("refuse")]
         self._moving = [self._tool("back"), self._tool("skip")]
@@ -32,8 +41,11 @@ class ProposalBar(QWidget):
             button.setText(f"{button.text()}  [{key}]")
         self.show_queue(Queue(), None, "")
 
-    def show_queue(self, queue: Queue, proposal: Claim | None, kind: str) -> None:
-        """Show where the queue stands; nothing at all when the article has no proposals."""
+    def show_queue(self, queue: Queue, proposal: Claim | None, kind: str, record: RulePrecision | None = None) -> None:
+        """Show where the queue stands; nothing at all when the article has no proposals.
+
+        ``record`` says how often the rule behind the proposal was right at this desk.
+        """
         self._has_any = bool(queue.ids)
         self.setVisible(self._has_any and self._is_wanted)
         left = len(queue.waiting)
@@ -41,25 +53,52 @@ class ProposalBar(QWidget):
             button.setEnabled(proposal is not None)
         if proposal is None:
             self._count.setText(self.tr("All %n proposal(s) decided", "", len(queue.ids)))
-            self._say_why(self.tr("Rate the claims next: press J for the next claim, R to rate it."))
+            self._say(self._facts, "")
+            self._say(self._why, self.tr("Rate the claims next: press J for the next claim, R to rate it."))
+            self._show_record(None)
             return
         position = queue.ids.index(proposal.id) + 1 if proposal.id in queue.ids else queue.position
         where = self.tr("Proposal %1 of %2").replace("%1", str(position)).replace("%2", str(len(queue.ids)))
         self._count.setText(where)
-        why = self.tr("why: %1").replace("%1", ", ".join(proposal.reasons)) if proposal.reasons else ""
         share = f"{proposal.confidence:.0%}" if proposal.confidence is not None else ""
-        self._say_why(" · ".join(part for part in (kind, self.tr("%n left", "", left), share, why) if part))
-        self._why.setToolTip("\n".join((*proposal.reasons, *proposal.flags)))
+        self._say(self._facts, joined((kind, share, self.tr("%n left", "", left))))
+        why = self.tr("why: %1").replace("%1", _isolated(proposal.reasons)) if proposal.reasons else ""
+        self._say(self._why, why, (*proposal.reasons, *proposal.flags))
+        self._show_record(record)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._say_why(self._whole_why)
+        self._elide()
 
-    def _say_why(self, text: str) -> None:
-        self._whole_why = text
-        room = self._why.width()
-        self._why.setText(self._why.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
-        self._why.setAccessibleName(text)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._elide()
+
+    def _show_record(self, record: RulePrecision | None) -> None:
+        is_known = record is not None and record.decisions >= FEWEST_DECISIONS
+        self._record.setVisible(is_known)
+        if record is not None and is_known:
+            words = self.tr("this rule here: right %1 of %2 times")
+            self._record.setText(_filled(words, record.accepted, record.decisions))
+            whole = self.tr("The rule “%1” at this desk: %2 accepted as proposed, %3 changed, %4 refused.")
+            numbers = (record.accepted, record.changed, record.refused)
+            self._record.setToolTip(_filled(whole, record.rule, *numbers))
+            self._record.setAccessibleDescription(self._record.toolTip())
+        self._elide()
+
+    def _say(self, label: QLabel, text: str, whole: Sequence[str] = ()) -> None:
+        self._whole[label] = text
+        label.setToolTip("\n".join(whole) or text)
+        label.setAccessibleName(text)
+        label.setAccessibleDescription("; ".join(whole))
+        self._elide()
+
+    def _elide(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        for label, text in self._whole.items():
+            label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, label.width()))
 
     def want(self, wanted: bool) -> None:
         """Show the line only while the article is shown."""
@@ -75,3 +114,14 @@ class ProposalBar(QWidget):
         button = forms.child(self, QToolButton, f"{name}_button")
         button.clicked.connect(getattr(self, f"{name}_asked"))
         return button
+
+
+def _isolated(reasons: Sequence[str]) -> str:
+    """Return reasons in one line; an Arabic cue in an English reason does not turn its neighbours round."""
+    return ", ".join(f"\u2068{reason}\u2069" for reason in reasons)
+
+
+def _filled(words: str, *values: object) -> str:
+    for place, value in enumerate(values, 1):
+        words = words.replace(f"%{place}", str(value))
+    return words
