@@ -193,6 +193,20 @@ def _evidence(studio: Studio) -> None:
     studio.shoot("evidence")
 
 
+def _kept(studio: Studio, name: str, media_type: str, **look) -> None:
+    window = studio.open(**look)
+    studio.article(0)
+    found: list = []
+    window.desk.ask(window, lambda ws: ws.evidence.list(), found.extend)
+    studio.wait()
+    window.showing.open_evidence(next(e.id for e in found if e.files[0].media_type == media_type))
+    studio.wait()
+    if not window.pane.evidence.picture.isVisible():
+        window.pane.evidence.original_button.click()
+    studio.wait(1.0)
+    studio.shoot(name)
+
+
 def _figures(studio: Studio) -> None:
     window = studio.open()
     studio.article(0)
@@ -236,6 +250,8 @@ PICTURES: dict[str, Picture] = {
     "lists": _lists,
     "search": _search,
     "evidence": _evidence,
+    "evidence-pages": lambda studio: _kept(studio, "evidence-pages", "application/pdf"),
+    "evidence-blurred": lambda studio: _kept(studio, "evidence-blurred", "image/png"),
     "figures": _figures,
     "dialogs": _dialogs,
 }

@@ -1172,6 +1172,22 @@
     <context>
         <name>EvidenceReader</name>
         <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>الصورة</translation>
+        </message>
+        <message>
+            <source>Show the file as it is kept, or its text</source>
+            <translation>إظهار الملف كما حُفظ أو نصّه</translation>
+        </message>
+        <message>
             <source>Text of the evidence</source>
             <translation>نص الدليل</translation>
         </message>
@@ -1795,6 +1811,10 @@
     <context>
         <name>Operations</name>
         <message>
+            <source>open evidence %1</source>
+            <translation>فتح الدليل %1</translation>
+        </message>
+        <message>
             <source>add article</source>
             <translation>إضافة مقال</translation>
         </message>
@@ -2070,6 +2090,53 @@
         <message>
             <source>Write days as 2023-10-07, or 2023-10 for a month.</source>
             <translation>اكتب الأيام هكذا 2023-10-07، أو 2023-10 للشهر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureView</name>
+        <message>
+            <source>Show picture</source>
+            <translation>إظهار الصورة</translation>
+        </message>
+        <message>
+            <source>Blur picture</source>
+            <translation>تمويه الصورة</translation>
+        </message>
+        <message>
+            <source>Pictures stay blurred until you ask for them</source>
+            <translation>تبقى الصور مموّهة حتى تطلب إظهارها</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>الصفحة السابقة</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>الصفحة التالية</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>تصغير</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>تكبير</translation>
+        </message>
+        <message>
+            <source>Picture of the evidence</source>
+            <translation>صورة الدليل</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>الصفحة %1</translation>
+        </message>
+        <message>
+            <source>Blurred: it may be distressing to see.</source>
+            <translation>مموّهة: قد تكون رؤيتها مؤلمة.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown here: open its file instead.</source>
+            <translation>لا يمكن عرض هذه الصورة هنا: افتح ملفها بدلًا من ذلك.</translation>
         </message>
     </context>
     <context>

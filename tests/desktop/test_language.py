@@ -82,6 +82,7 @@ def test_numbers_of_things_are_said_right(arabic: QApplication) -> None:
     assert Counted().claims(2) == "ادعاءان"
     assert "ادعاءات" in Counted().claims(5)
     assert operation_name("accept 7 proposals") == "قبول 7 من الاقتراحات"
+    assert operation_name("open evidence 3: Report of 15 October 2023") == "فتح الدليل 3: Report of 15 October 2023"
     language.apply(arabic, "en")
     assert (Counted().claims(1), Counted().claims(2)) == ("1 claim", "2 claims")
     assert operation_name("accept 7 proposals") == "accept 7 proposals"

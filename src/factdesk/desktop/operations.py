@@ -29,6 +29,7 @@ OPERATIONS = (
     QT_TRANSLATE_NOOP("Operations", "add evidence"),
     QT_TRANSLATE_NOOP("Operations", "edit evidence"),
     QT_TRANSLATE_NOOP("Operations", "remove evidence"),
+    QT_TRANSLATE_NOOP("Operations", "open evidence %1"),
     QT_TRANSLATE_NOOP("Operations", "link evidence"),
     QT_TRANSLATE_NOOP("Operations", "edit evidence link"),
     QT_TRANSLATE_NOOP("Operations", "remove evidence link"),
@@ -59,8 +60,12 @@ _NUMBER = re.compile(r"\d+")
 
 
 def operation_name(label: str) -> str:
-    """Return an operation's label in the language of the window; one that is not known stays as it is."""
-    number = _NUMBER.search(label)
+    """Return an operation's label in the language of the window; one that is not known stays as it is.
+
+    What stands after a colon is a name and is never changed.
+    """
+    what, colon, name = label.partition(": ")
+    number = _NUMBER.search(what)
     if number is None:
-        return translate("Operations", label)
-    return translate("Operations", _NUMBER.sub("%1", label)).replace("%1", number[0])
+        return translate("Operations", what) + colon + name
+    return translate("Operations", _NUMBER.sub("%1", what)).replace("%1", number[0]) + colon + name

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from factdesk.desktop.desk import Desk
 from factdesk.desktop.dialogs.link_evidence import LinkEvidenceDialog, LinkWanted
 from factdesk.desktop.finding import Finding
+from factdesk.desktop.looking import Looking
 from factdesk.desktop.reading import Reading
 from factdesk.desktop.views import reader_pane
 from factdesk.desktop.views.hints import hint
@@ -53,6 +54,7 @@ class Showing(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self._on_settled)
+        self._looking = Looking(desk, pane.evidence)
         self._words: tuple[int | None, int] = (None, 0)
         self._precisions: dict[str, RulePrecision] = {}
         self._learn = QTimer(self)
@@ -86,6 +88,7 @@ class Showing(QObject):
             self._pane.evidence.show_evidence(*answer)
             self._pane.set_type()
             self._pane.go(reader_pane.EVIDENCE)
+            self._looking.note_opened(evidence)
 
         self._desk.ask(self, job, shown)
 

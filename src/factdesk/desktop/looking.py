@@ -1,0 +1,70 @@
+"""Looks at evidence as it was kept: draws its pictures and pages beside the window, and notes that it was opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from factdesk.desktop.desk import Desk
+from factdesk.desktop.views.evidence_reader import EvidenceReader
+from factdesk.desktop.views.picture_view import read_picture
+from factdesk.domain.errors import FactDeskError
+
+if TYPE_CHECKING:
+    from factdesk.workspace.workspace import Workspace
+
+PAGE_WIDTH = 1800
+"""Pixels a PDF page is drawn wide: sharp at twice the usual width of the reader."""
+
+
+class Looking(QObject):
+    """Gives the evidence page what it asks to see."""
+
+    def __init__(self, desk: Desk, reader: EvidenceReader) -> None:
+        super().__init__(reader)
+        self._desk, self._reader = desk, reader
+        self._opened: set[int] = set()
+        reader.picture_asked.connect(self._show_picture)
+        reader.page_asked.connect(self._show_page)
+        desk.opened.connect(self._opened.clear)
+
+    def note_opened(self, evidence: int) -> None:
+        """Write into the history that evidence was looked at, once as long as the workspace is open."""
+        if evidence not in self._opened:
+            self._opened.add(evidence)
+            self._desk.ask(self, lambda ws: ws.custody.note_opened(evidence), urgent=False)
+
+    def _show_picture(self, evidence: int) -> None:
+        def job(workspace: Workspace) -> QImage | None:
+            return read_picture(workspace.viewing.picture(evidence))
+
+        def shown(image: QImage | None) -> None:
+            if self._is_shown(evidence):
+                self._reader.picture.show_picture(image)
+
+        self._desk.ask(self, job, shown, lambda problem: self._tell(evidence, problem))
+
+    def _show_page(self, evidence: int, page: int) -> None:
+        def job(workspace: Workspace) -> QImage | None:
+            return read_picture(workspace.viewing.pdf_page(evidence, page, width=PAGE_WIDTH))
+
+        def shown(image: QImage | None) -> None:
+            if self._is_shown(evidence):
+                self._reader.picture.show_page(image, page)
+
+        def failed(problem: FactDeskError) -> None:
+            if page > 1 and self._is_shown(evidence):
+                self._reader.picture.show_page(None, page)
+            else:
+                self._tell(evidence, problem)
+
+        self._desk.ask(self, job, shown, failed)
+
+    def _tell(self, evidence: int, problem: FactDeskError) -> None:
+        if self._is_shown(evidence):
+            self._reader.picture.tell(str(problem))
+
+    def _is_shown(self, evidence: int) -> bool:
+        return self._reader.evidence is not None and self._reader.evidence.id == evidence
