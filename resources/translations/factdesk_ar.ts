@@ -1420,6 +1420,17 @@
         </message>
     </context>
     <context>
+        <name>Idle</name>
+        <message>
+            <source>Tidying the search index</source>
+            <translation>ترتيب فهرس البحث</translation>
+        </message>
+        <message>
+            <source>Learning from your decisions</source>
+            <translation>التعلّم من قراراتك</translation>
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message>
             <source>Claim %1</source>

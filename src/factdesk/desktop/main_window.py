@@ -16,6 +16,7 @@ from factdesk.desktop.counting import Counting
 from factdesk.desktop.deciding import Deciding
 from factdesk.desktop.desk import Desk, Standing
 from factdesk.desktop.finding import Finding
+from factdesk.desktop.idle import Idle
 from factdesk.desktop.lists import Lists
 from factdesk.desktop.messages import MessageBar
 from factdesk.desktop.models.described import Describer
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.lists = Lists(self.desk, self.lists_pane, self.pane.home)
         self.commands = Commands(self)
         OwnKeys(self)
+        self.idle = Idle(self.desk, self, settings)
         self._place = "home"
         self._last: tuple[int | None, str] = (None, "home")
         self._folded_by_us = False
