@@ -118,7 +118,7 @@ class ProposalBar(QWidget):
 
 def _isolated(reasons: Sequence[str]) -> str:
     """Return reasons in one line; an Arabic cue in an English reason does not turn its neighbours round."""
-    return ", ".join(f"\u2068{reason}\u2069" for reason in reasons)
+    return " · ".join(f"\u2068{reason}\u2069" for reason in reasons)
 
 
 def _filled(words: str, *values: object) -> str:
