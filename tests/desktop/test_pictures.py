@@ -137,3 +137,26 @@ def test_that_evidence_was_opened_is_noted_once(desk_window: MainWindow, wait: W
     wait()
     assert len([label for label in found if label.startswith("open evidence")]) == 1
     assert desk_window.actions_of["undo"].text() == "&Undo: add evidence"
+
+
+def test_pages_are_turned_both_ways(desk_window: MainWindow, wait: Wait, tmp_path: Path) -> None:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument.new()
+    for _ in range(3):
+        document.new_page(300, 400)
+    document.save(tmp_path / "three.pdf")
+    document.close()
+    reader = opened(desk_window, wait, tmp_path / "three.pdf")
+    reader.original_button.click()
+    wait()
+    view = reader.picture
+    seen = []
+    for button in (view.next_button, view.next_button, view.previous_button, view.previous_button):
+        button.click()
+        wait()
+        seen.append(view.page)
+    assert seen == [2, 3, 2, 1]
+    view.page_asked.emit(9)
+    wait()
+    assert view.page == 1
