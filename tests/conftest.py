@@ -20,3 +20,29 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("FACTDESK_HOME", str(home))
     return home
+
+
+SLOW = {
+    "capture/test_browser.py",
+    "capture/test_shown.py",
+    "cli/test_bad_input.py",
+    "cli/test_incidents.py",
+    "cli/test_returned.py",
+    "desktop/test_accessibility.py",
+    "desktop/test_app.py",
+    "desktop/test_language.py",
+    "desktop/test_random.py",
+    "desktop/test_window.py",
+    "report/test_office.py",
+    "workspace/test_custody.py",
+    "workspace/test_learning.py",
+    "workspace/test_round_trips.py",
+}
+"""What opens whole windows, other programs or many workspaces: ``make quick`` leaves it out, ``make test`` does not."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if item.path.relative_to(here).as_posix() in SLOW:
+            item.add_marker(pytest.mark.slow)
