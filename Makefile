@@ -29,7 +29,7 @@ test: checks  ## set up, then every check and every test
 	$(TEST)
 
 quick: checks  ## the checks and the tests, without the slow ones
-	$(TEST) -m "not slow" -q --hypothesis-profile quick --hypothesis-profile=quick
+	$(TEST) -m "not slow" -q --hypothesis-profile=quick
 
 checks: $(READY)
 	$(BIN)/ruff check .

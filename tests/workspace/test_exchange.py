@@ -68,7 +68,7 @@ def test_another_desk_gets_everything_and_only_once(filled: Workspace, tmp_path:
 
         def take_in() -> dict[str, int]:
             if form == "merge":
-                return other.exchange.merge(filled).added
+                return other.exchange.merge(filled.folder).added
             return other.exchange.take_in_record(bundle).added
 
         first = take_in()

@@ -93,17 +93,12 @@ def merge(
     other: Annotated[Path, typer.Argument(help="The folder of another workspace, or a bundle of one.")],
     json: Json = False,
 ) -> None:
-    """Take in everything of another desk; doing it again changes nothing."""
-    from factdesk.workspace.workspace import Workspace
-
+    """Take in articles, claims, evidence and ratings of another desk; doing it again changes nothing."""
     with opened() as workspace, shown_progress("merging") as progress:
         if other.is_file():
             merged = workspace.exchange.take_in_record(other, progress)
-        elif (other / "factdesk.sqlite").is_file():
-            with Workspace.open(other) as theirs:
-                merged = workspace.exchange.merge(theirs)
         else:
-            raise BadInput(f"{other} is no workspace and no bundle: name the folder of one.")
+            merged = workspace.exchange.merge(other)
     _say_merged(merged, json)
 
 

@@ -47,7 +47,7 @@ def backup(workspace: "Workspace", out: Path, progress: Progress | None = None) 
     try:
         with plain_errors(out.parent), tempfile.TemporaryDirectory(dir=out.parent) as folder:
             copy = Path(folder) / DATABASE
-            _copy_database(workspace.folder / DATABASE, copy)
+            copy_database(workspace.folder / DATABASE, copy)
             with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
                 archive.write(copy, DATABASE)
                 for done, path in enumerate([*own, *kept], 1):
@@ -91,7 +91,8 @@ def restore(file: Path, folder: Path, progress: Progress | None = None) -> int:
     return count
 
 
-def _copy_database(source: Path, copy: Path) -> None:
+def copy_database(source: Path, copy: Path) -> None:
+    """Copy a database as it stands at one moment, whoever is writing to it."""
     with closing(sqlite3.connect(source)) as one, closing(sqlite3.connect(copy)) as other:
         one.backup(other)
         other.execute("PRAGMA journal_mode=DELETE")

@@ -91,16 +91,30 @@ class Exchange(Area):
             record = read_record(json.dumps(bundle.about.get("record")))
             return take_in(self._workspace, record, texts_of(record), lambda sha256: Path(folder) / sha256)
 
-    def merge(self, other: "Workspace") -> Merged:
-        """Take in everything of another workspace; that one stays as it is.
+    def merge(self, folder: Path) -> Merged:
+        """Take in the articles, claims, evidence, ratings and sources of another workspace.
+
+        That one stays as it is: a copy of its database is read, so that one of an older FactDesk is not migrated.
 
         Raises:
-            BadInput: it is this very workspace.
+            BadInput: it is no workspace, or this very one.
+            NewerWorkspace: a newer FactDesk made it.
         """
-        if other.folder == self._workspace.folder:
+        from factdesk.store.engine import DATABASE
+        from factdesk.store.files import KeptFiles
+        from factdesk.workspace.backup import copy_database
+        from factdesk.workspace.workspace import Workspace
+
+        if not (folder / DATABASE).is_file():
+            raise BadInput(f"{folder} is no workspace and no bundle: name the folder of one.")
+        if folder.resolve() == self._workspace.folder:
             raise BadInput("A workspace cannot be merged with itself: name another folder.")
-        record = whole_record(other)
-        return take_in(self._workspace, record, texts_of(record), other.files.existing)
+        with tempfile.TemporaryDirectory() as place:
+            copy_database(folder / DATABASE, Path(place) / DATABASE)
+            with Workspace.open(Path(place)) as other:
+                other.files = KeptFiles(folder / "files")
+                record = whole_record(other)
+                return take_in(self._workspace, record, texts_of(record), other.files.existing)
 
 
 def whole_record(workspace: "Workspace") -> "Record":
