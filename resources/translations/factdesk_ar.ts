@@ -2989,6 +2989,10 @@
             <translation>جارٍ الفتح…</translation>
         </message>
         <message>
+            <source>No workspace open</source>
+            <translation>لا مساحة عمل مفتوحة</translation>
+        </message>
+        <message>
             <source>Index up to date</source>
             <translation>الفهرس محدَّث</translation>
         </message>

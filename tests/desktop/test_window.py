@@ -489,3 +489,4 @@ def test_a_second_window_on_the_same_workspace_says_so(
     other = open_window(window.desk.folder)
     assert not other.desk.is_open
     assert "another window" in other.messages.text
+    assert other.status.saved.text() == "No workspace open"

@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
             self.reading.show(article)
 
     def _on_failed(self, problem: FactDeskError) -> None:
-        self.status.show_saved(False)
+        self.status.show_closed()
         self.messages.error(str(problem), self.tr("Open another workspace…"), self.actions_of["open_workspace"].trigger)
         self.ready.emit()
 

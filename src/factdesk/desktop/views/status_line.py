@@ -50,6 +50,10 @@ class StatusLine(QObject):
         """Say whether everything is saved."""
         self.saved.setText("✓ " + self.tr("Saved") if saved else self.tr("Opening …"))
 
+    def show_closed(self) -> None:
+        """Say that no workspace is open."""
+        self.saved.setText(self.tr("No workspace open"))
+
     def show_index(self, current: bool) -> None:
         """Say whether search knows everything."""
         self.index.setText(self.tr("Index up to date") if current else self.tr("Index catching up …"))
