@@ -25,6 +25,7 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["FACTDESK_HOME"] = home
+        os.environ["HOME"] = home
         _make(folder, names, double=False)
         if not names or any(name.endswith("-200") for name in names):
             double = {**os.environ, "QT_SCALE_FACTOR": "2", "FACTDESK_DOUBLE": "1"}
@@ -36,14 +37,13 @@ def _make(folder: Path, names: set[str], *, double: bool) -> None:
     from factdesk.desktop import tasks
     from factdesk.workspace.demo import make_demo
 
-    with tempfile.TemporaryDirectory() as place:
-        desk = Path(place) / "sample"
-        make_demo(desk)
-        studio = Studio(folder, names, desk)
-        for name, picture in (DOUBLE if double else PICTURES).items():
-            if not names or name in names:
-                picture(studio)
-                studio.close()
+    desk = Path.home() / ("double" if double else "desks") / "sample"
+    make_demo(desk)
+    studio = Studio(folder, names, desk)
+    for name, picture in (DOUBLE if double else PICTURES).items():
+        if not names or name in names:
+            picture(studio)
+            studio.close()
     tasks.stop()
 
 
@@ -72,7 +72,7 @@ class Studio:
         window.resize(width, height)
         window.show()
         self.window = window
-        window.open_workspace(self.desk.parent / f"empty-{time.monotonic_ns()}" if empty else self.desk)
+        window.open_workspace(self.desk.parent / "desk" if empty else self.desk)
         self.wait()
         window.go("home")
         window.resize(width, height)

@@ -1,6 +1,8 @@
 """The start page: what is waiting, how to begin, and what was read last."""
 
+import os
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QPushButton, QWidget
@@ -55,7 +57,7 @@ class StartPage(QWidget):
 
     def show_waiting(self, waiting: Waiting, folder: str) -> None:
         """Show how much is waiting, and where the workspace is."""
-        self._where.setText(self.tr("Workspace: %1").replace("%1", folder))
+        self._where.setText(self.tr("Workspace: %1").replace("%1", _from_home(folder)))
         for name in ("to_decide", "to_rate", "to_link"):
             number = getattr(waiting, name)
             forms.child(self, QLabel, f"{name}_number").setText(f"{number:,}")
@@ -82,3 +84,9 @@ class StartPage(QWidget):
         article = self._recent.record(index)
         if article is not None:
             self.article_chosen.emit(article.id)
+
+
+def _from_home(folder: str) -> str:
+    """Return the folder as people call it: from their home folder on."""
+    path, home = Path(folder), Path.home()
+    return f"~{os.sep}{path.relative_to(home)}" if path.is_relative_to(home) else folder
