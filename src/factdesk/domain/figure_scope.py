@@ -8,6 +8,7 @@ that a person attached to one incident, places and days do not tell apart: one p
 import re
 
 from factdesk.domain.figures import Figure
+from factdesk.domain.mention import OF_PEOPLE
 
 SAME, NARROWER, WIDER, APART = "same", "narrower", "wider", "apart"
 EVERYBODY = "people"
@@ -18,7 +19,6 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _FEW = 3
-_PEOPLE = ("killed", "injured", "missing", "detained", "displaced")
 _PARENT = {
     "civilians": EVERYBODY, "fighters": EVERYBODY, "officials": EVERYBODY, "children": "civilians",
     "women": "civilians", "men": "civilians", "medical staff": "civilians", "media staff": "civilians",
@@ -54,7 +54,7 @@ def compare(one: Figure, other: Figure) -> str:
 
 def is_told(figure: Figure) -> bool:
     """Whether the figure tells of people without counting them: "a woman", two names, "martyrs", "his sons"."""
-    if figure.measure not in _PEOPLE or _NUMBER.search(figure.verbatim):
+    if figure.measure not in OF_PEOPLE or _NUMBER.search(figure.verbatim):
         return False
     return figure.low == figure.high or (figure.high is None and (figure.low or 0) <= _FEW)
 

@@ -17,6 +17,8 @@ MEASURES = (
     "share",
     "other",
 )
+OF_PEOPLE = ("killed", "injured", "missing", "detained", "displaced")
+"""The measures that count persons."""
 GROUPS = (
     "civilians",
     "children",

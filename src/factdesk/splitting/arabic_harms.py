@@ -7,8 +7,8 @@ sub-total). Words are compared without vowel signs and hamza seats; a leading "a
 from collections.abc import Iterator
 from functools import cache
 
+from factdesk.domain.mention import OF_PEOPLE
 from factdesk.splitting.groups import Chain
-from factdesk.splitting.harm_words import MEASURES
 from factdesk.splitting.harms import Harm
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line, fold
@@ -28,7 +28,7 @@ def _triggers(form: str) -> _Phrases:
     data = lexicon("harm", "ar")
     return {
         tuple(fold(word) for word in phrase.split()): measure
-        for measure in MEASURES
+        for measure in OF_PEOPLE
         for phrase in data.get(measure, {}).get(form, ())
     }
 

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from factdesk.domain.draft import Attribution
-from factdesk.domain.mention import PlaceMention, Quantity, TimeMention
+from factdesk.domain.mention import OF_PEOPLE, PlaceMention, Quantity, TimeMention
 from factdesk.splitting.kinds import is_official
 from factdesk.splitting.lexicon import lexicon
 
 BASE = 0.1
-_CASUALTIES = frozenset({"killed", "injured", "missing", "detained", "displaced"})
 
 
 def checkworthiness(
@@ -26,7 +25,7 @@ def checkworthiness(
 ) -> tuple[float, list[str]]:
     """Return the check-worthiness (0 to 1) and its reasons, each as "+0.25 a number"."""
     parts: list[tuple[float, str]] = []
-    if any(quantity.measure in _CASUALTIES for quantity in quantities):
+    if any(quantity.measure in OF_PEOPLE for quantity in quantities):
         parts.append((0.3, "a casualty figure"))
     elif any(quantity.low is not None for quantity in quantities):
         parts.append((0.2, "a number"))
@@ -41,7 +40,7 @@ def checkworthiness(
     if attribution:
         official = is_official(attribution.speaker, language)
         parts.append((0.2, "an official speaks") if official else (0.15, "somebody is quoted"))
-    elif any(quantity.measure in _CASUALTIES for quantity in quantities):
+    elif any(quantity.measure in OF_PEOPLE for quantity in quantities):
         parts.append((0.1, "a figure without a source"))
     if kind == "headline":
         parts.append((0.1, "the headline"))

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from factdesk.domain.mention import OF_PEOPLE
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line, fold
 
-MEASURES = ("killed", "injured", "missing", "detained", "displaced")
 JOINERS = frozenset({"and", "or", "/", "&", ",", "both", "then", "later", "subsequently", "also", "-"})
 _FORMS = ("participle", "left", "right", "of", "counted", "state", "toll")
 _LISTS = ("be", "negations", "unreal", "part", "between")
@@ -40,7 +40,7 @@ def harm_words() -> HarmWords:
     """Return the words of harm of English."""
     data = lexicon("harm", "en")
     forms: dict[tuple[tuple[str, ...], str], set[str]] = {}
-    for measure in MEASURES:
+    for measure in OF_PEOPLE:
         for form in _FORMS:
             for phrase in data.get(measure, {}).get(form, ()):
                 forms.setdefault((tuple(fold(word) for word in phrase.split()), measure), set()).add(form)

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from factdesk.domain.mention import OF_PEOPLE
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.quantities import Count
 
 Range = tuple[int | None, int | None]
-MEASURES = ("killed", "injured", "missing", "detained", "displaced")
 _FIRM = frozenset({"number", "single"})
 _FARTHEST = 3
 """Another report bounds an open total only up to this many times its lower end: beyond, it counts something else."""
@@ -75,7 +75,7 @@ def totals(counts: Sequence[Count]) -> dict[str, Range]:
     Example: a text with "nearly 50 killed", "including a child" and "a woman died" gives killed 45 to 49.
     """
     found: dict[str, Range] = {}
-    for measure in MEASURES:
+    for measure in OF_PEOPLE:
         account = _read(
             [c for c in counts if c.quantity.measure == measure and not _HOUSEHOLDS.search(c.quantity.unit)]
         )

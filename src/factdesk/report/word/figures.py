@@ -1,6 +1,7 @@
 """The table of figures: every number with its range, how they stand to one another, what they come to."""
 
 from factdesk.domain import figures as reckoned
+from factdesk.domain.mention import OF_PEOPLE
 from factdesk.domain.reconcile import Range
 from factdesk.report.model import Figure
 from factdesk.report.word.labelled import voices
@@ -96,7 +97,7 @@ def _add_ranges(manuscript: Manuscript, figures: reckoned.FiguresTable) -> None:
     rows = [
         [
             cell(manuscript, _topic(manuscript, topic.topic)),
-            cell(manuscript, _group(manuscript, topic.group) or "–"),
+            cell(manuscript, (topic.topic.measure in OF_PEOPLE and _group(manuscript, topic.group)) or "–"),
             cell(manuscript, _range(manuscript, topic.range)),
             cell(manuscript, f"{topic.range.origins}", align="right"),
             cell(manuscript, labels.list_of(_how(manuscript, topic))),
