@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from factdesk.cli.output import Json, note, opened, say, stdin_bytes
+from factdesk.cli.output import Json, counted, note, opened, say, stdin_bytes
 from factdesk.domain.article import Article, ArticleDetails
 from factdesk.domain.draft import span_json, split_json
 
@@ -106,7 +106,10 @@ def revise(
         for one in done.waiting
     ]
     answer = {**article_json(done.article), "carried": list(done.carried), "waiting": waiting}
-    lines = [f"Article {done.article.id} is revision {done.article.revision}; {len(done.carried)} claims went over."]
+    lines = [
+        f"Article {done.article.id} is revision {done.article.revision}; "
+        f"{counted(len(done.carried), 'claim')} went over."
+    ]
     lines += [f"  claim {item['claim']} waits, its words were changed: {item['quote']}" for item in waiting]
     say(answer, json, "\n".join(lines))
 
@@ -144,5 +147,5 @@ def _added_text(added: "ArticleAdded") -> str:
 
 def _article_line(article: Article) -> str:
     about = ", ".join(part for part in (article.outlet, article.published) if part)
-    state = f"{article.claims} claims, {article.rated} rated, {article.proposals} proposed"
+    state = f"{counted(article.claims, 'claim')}, {article.rated} rated, {article.proposals} proposed"
     return f"{article.id:>4}  {article.title}  [{about}]  {state}"

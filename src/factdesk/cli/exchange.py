@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factdesk.cli.output import Json, note, opened, say, shown_progress
+from factdesk.cli.output import Json, counted, note, opened, say, shown_progress
 from factdesk.domain.errors import BadInput
 
 if TYPE_CHECKING:
@@ -61,7 +61,8 @@ def report(
     answer = {
         "file": str(written.file), "claims": written.claims, "evidence": written.evidence, "sha256": written.sha256,
     }  # fmt: skip
-    say(answer, json, f"{written.file}: {written.claims} claims, {written.evidence} pieces of evidence")
+    pieces = counted(written.evidence, "piece of evidence", "pieces of evidence")
+    say(answer, json, f"{written.file}: {counted(written.claims, 'claim')}, {pieces}")
 
 
 def export(
@@ -86,7 +87,7 @@ def export(
     for line in done.notes:
         note(line)
     answer = {"file": str(done.file), "claims": done.claims, "sha256": done.sha256, "notes": list(done.notes)}
-    say(answer, json, f"{done.file}: {done.claims} claims")
+    say(answer, json, f"{done.file}: {counted(done.claims, 'claim')}")
 
 
 def merge(

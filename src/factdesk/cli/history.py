@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from factdesk.cli.output import Json, note, opened, say, shown_progress
+from factdesk.cli.output import Json, counted, note, opened, say, shown_progress
 from factdesk.domain.change import Changes, HistoryEntry
 
 
@@ -22,7 +22,7 @@ def stamp(json: Json = False) -> None:
     with opened() as workspace, shown_progress("stamping") as progress:
         made = workspace.custody.stamp(progress)
     answer = {"stamp": made.id, "at": made.at, "authority": made.authority, "serial": made.serial, "files": made.files}
-    say(answer, json, f"{made.files} files stamped at {made.at} by {made.authority}")
+    say(answer, json, f"{counted(made.files, 'file')} stamped at {made.at} by {made.authority}")
 
 
 def history(
@@ -68,7 +68,7 @@ def verify(json: Json = False) -> None:
     problems += [f"history: {line}" for line in found.history] + list(found.stamps)
     if found.stale:
         problems.append(f"to be read again, as they rest on these files: claims {', '.join(map(str, found.stale))}")
-    say(answer, json, f"{found.files} files and the history are as they were." if found.is_good else "")
+    say(answer, json, f"{counted(found.files, 'file')} and the history are as they were." if found.is_good else "")
     if not found.is_good:
         if not json:
             for line in problems:

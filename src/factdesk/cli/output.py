@@ -70,6 +70,11 @@ def say(answer: Any, as_json: bool, plain: Callable[[], str] | str) -> None:
         sys.stdout.flush()
 
 
+def counted(number: int, one: str, more: str = "") -> str:
+    """Return a number with its word: "1 claim", "12 claims"; ``more`` where the plural takes more than an s."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
 def note(line: str) -> None:
     """Print a line for the person on standard error."""
     sys.stderr.write(f"{line}\n")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from factdesk.cli.output import Json, opened, say, shown_progress
+from factdesk.cli.output import Json, counted, opened, say, shown_progress
 
 
 def register(app: typer.Typer) -> None:
@@ -33,7 +33,7 @@ def backup(
     with opened() as workspace, shown_progress("backing up") as progress:
         done = write_backup(workspace, file, progress)
     answer = {"file": str(done.file), "files": done.files, "sha256": done.sha256}
-    say(answer, json, f"{done.file}: the database and {done.files} kept files")
+    say(answer, json, f"{done.file}: the database and {counted(done.files, 'kept file')}")
 
 
 def restore(
@@ -46,7 +46,7 @@ def restore(
 
     with shown_progress("restoring") as progress:
         count = unpack(file, folder, progress)
-    say({"workspace": str(folder), "files": count}, json, f"{folder}: the database and {count} kept files")
+    say({"workspace": str(folder), "files": count}, json, f"{folder}: the database and {counted(count, 'kept file')}")
 
 
 def check(json: Json = False) -> None:
