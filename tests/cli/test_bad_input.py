@@ -1,6 +1,8 @@
 """Bad input, from the terminal: one clear line that says what to do, nothing half-written, nothing lost."""
 
+import importlib
 import os
+import pkgutil
 import shutil
 import socket
 import sqlite3
@@ -13,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+import factdesk
 from factdesk.cli.app import run
 
 ARTICLE = "The army said nine strikes hit the town on Monday.\n\nA doctor said two people were killed there.\n"
@@ -166,6 +169,9 @@ def as_nobody() -> Iterator[Path]:
 def _drop_rights() -> Callable[[], None]:
     if os.geteuid() != 0:
         return lambda: None
+    for module in pkgutil.walk_packages(factdesk.__path__, "factdesk."):
+        if not module.name.startswith(("factdesk.desktop", "factdesk.store.migrations", "factdesk.__main__")):
+            importlib.import_module(module.name)  # now: the checkout may lie where only root can read
     os.seteuid(65534)
     return lambda: os.seteuid(0)
 

@@ -57,7 +57,7 @@ def migrate(engine: Engine, folder: Path) -> None:
 
 def _checked_revision(folder: Path) -> str | None:
     revision = current_revision(folder)
-    if revision is not None and not any(path.name.startswith(f"{revision}_") for path in _versions()):
+    if revision not in (None, HEAD) and not any(path.name.startswith(f"{revision}_") for path in _versions()):
         raise NewerWorkspace(f"{folder} was made by a newer FactDesk (schema {revision}): update FactDesk to open it.")
     return revision
 
