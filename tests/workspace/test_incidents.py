@@ -11,7 +11,7 @@ from factdesk.domain.figures import Topic
 from factdesk.domain.incident import Actor, Incident, IncidentEdit, IncidentFilter
 from factdesk.domain.mention import ChainLink, PlaceMention, Quantity
 from factdesk.domain.span import Span
-from factdesk.workspace.places import gazetteer
+from factdesk.splitting.gazetteer import gazetteer
 from factdesk.workspace.workspace import Workspace
 
 KILLED = Topic("killed")

@@ -9,7 +9,8 @@ from factdesk.domain.coding import LITERAL
 from factdesk.domain.errors import BadInput
 from factdesk.domain.figures import FiguresTable, TopicRange
 from factdesk.domain.incident import RADIUS
-from factdesk.workspace.places import accuracy_of, gazetteer
+from factdesk.splitting.gazetteer import gazetteer
+from factdesk.workspace.places import accuracy_of
 
 if TYPE_CHECKING:
     from factdesk.report.charts.map import MapPoint

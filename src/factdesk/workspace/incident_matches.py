@@ -9,8 +9,9 @@ from factdesk.domain.figures import FiguresTable
 from factdesk.domain.incident import SameIncident
 from factdesk.domain.reconcile import Range
 from factdesk.domain.same_incident import LIKELY, Sighting, same_incident
+from factdesk.splitting.gazetteer import gazetteer
 from factdesk.store import incidents as stored
-from factdesk.workspace.places import accuracy_of, gazetteer
+from factdesk.workspace.places import accuracy_of
 
 if TYPE_CHECKING:
     from factdesk.workspace.workspace import Workspace

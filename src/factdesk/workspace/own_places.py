@@ -7,9 +7,10 @@ from sqlmodel import col
 
 from factdesk.domain.errors import BadInput
 from factdesk.domain.place import KINDS, Place
+from factdesk.splitting.gazetteer import gazetteer
 from factdesk.store.place_models import PlaceRow
 from factdesk.workspace.area import Area
-from factdesk.workspace.places import checked_point, gazetteer
+from factdesk.workspace.places import checked_point
 
 _OWN = "desk-"
 

@@ -1,18 +1,10 @@
-"""The gazetteer that comes with the program, read once, and what a place named by a person stands for."""
+"""What a place named by a person stands for in the gazetteer that comes with the program."""
 
-from functools import cache
-
-from factdesk import assets
 from factdesk.domain.errors import BadInput
-from factdesk.domain.place import Gazetteer, Place
+from factdesk.domain.place import Place
+from factdesk.splitting.gazetteer import gazetteer
 
 _ACCURACY = {"town": "town", "subdistrict": "district", "district": "district", "governorate": "province"}
-
-
-@cache
-def gazetteer() -> Gazetteer:
-    """Return the shipped gazetteer (some 20 ms the first time)."""
-    return Gazetteer.parse(assets.resource("gazetteer", "places.json").read_bytes())
 
 
 def lies_in(place: str) -> tuple[str, ...]:
