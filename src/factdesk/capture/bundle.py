@@ -17,6 +17,7 @@ from typing import Any
 from factdesk.capture.bundle_page import index_page, read_me
 from factdesk.capture.captured import CapturedFile
 from factdesk.capture.readers.kinds import safe_name
+from factdesk.capture.verify import hash_file
 from factdesk.domain.errors import BadInput, DiskFull
 from factdesk.progress import Progress
 
@@ -80,7 +81,7 @@ def write_bundle(
     try:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as package:
             manifest, count = _fill(package, items, about or {}, stamp, progress)
-        digest = _hash_of(part)
+        digest = hash_file(part)
         part.replace(out)
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -170,8 +171,3 @@ def _entry(path: str, media_type: str) -> zipfile.ZipInfo:
     entry.compress_type = zipfile.ZIP_DEFLATED if packs else zipfile.ZIP_STORED
     entry.external_attr = 0o644 << 16
     return entry
-
-
-def _hash_of(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
