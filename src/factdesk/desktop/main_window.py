@@ -22,6 +22,7 @@ from factdesk.desktop.messages import MessageBar
 from factdesk.desktop.models.described import Describer
 from factdesk.desktop.operations import operation_name
 from factdesk.desktop.own_keys import OwnKeys
+from factdesk.desktop.parts import make_parts
 from factdesk.desktop.reading import Reading
 from factdesk.desktop.revising import Revising
 from factdesk.desktop.showing import Showing
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         OwnKeys(self)
         self.idle = Idle(self.desk, self, settings)
+        self.parts = make_parts(self)
         self._place = "home"
         self._last: tuple[int | None, str] = (None, "home")
         self._folded_by_us = False
@@ -148,6 +150,8 @@ class MainWindow(QMainWindow):
             **self.revising.handlers(), "link_evidence": self.showing.link_evidence,
             "undo": self.desk.undo, "redo": self.desk.redo,
         })  # fmt: skip
+        for part in self.parts:
+            self.actions_of.connect(part.handlers())
         self._connect_desk()
         self._connect_views()
         self._fill_menus()

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON
 from sqlmodel import Field
 
-from factdesk.store.row import Row, link
+from factdesk.store.row import Row, link, link_or_none
 
 
 class EvidenceRow(Row, table=True):
@@ -36,7 +36,7 @@ class EvidenceRow(Row, table=True):
 
 
 class EvidenceFileRow(Row, table=True):
-    """A kept file of a piece of evidence."""
+    """A kept file of a piece of evidence; ``picture_hash`` is a picture's perceptual hash as hexadecimal text."""
 
     __tablename__ = "evidence_file"
 
@@ -46,10 +46,14 @@ class EvidenceFileRow(Row, table=True):
     size: int
     media_type: str = ""
     role: str = "original"
+    picture_hash: str = Field(default="", index=True)
 
 
 class EvidenceLinkRow(Row, table=True):
-    """How a passage of evidence bears on a claim."""
+    """How a passage of evidence bears on a claim.
+
+    ``region`` is left, top, width, height as shares of the picture or page; seconds count from the recording's start.
+    """
 
     __tablename__ = "evidence_link"
 
@@ -59,15 +63,18 @@ class EvidenceLinkRow(Row, table=True):
     start: int | None = None
     end: int | None = None
     page: int | None = None
+    region: list[float] | None = Field(default=None, sa_type=JSON(none_as_null=True))
+    from_seconds: float | None = None
+    to_seconds: float | None = None
     note: str = ""
     by: str = ""
     at: str = ""
 
 
 class StampRow(Row, table=True):
-    """An RFC 3161 time stamp over a manifest of all kept files and the head of the history; both are kept files.
+    """A trusted time over a manifest of all kept files and the head of the history; manifest and reply are kept files.
 
-    ``change_id`` is the newest operation the manifest covers.
+    ``change_id`` is the newest operation the manifest covers; ``kind`` is rfc3161 or opentimestamps.
     """
 
     __tablename__ = "stamp"
@@ -78,4 +85,39 @@ class StampRow(Row, table=True):
     at: str
     authority: str = ""
     serial: str = ""
+    by: str = ""
+    kind: str = "rfc3161"
+
+
+class StaleRatingRow(Row, table=True):
+    """A rating that rests on evidence found altered or missing, until somebody has read it again."""
+
+    __tablename__ = "stale_rating"
+
+    claim_id: int = link("claim")
+    assessment_id: int = link("assessment")
+    evidence_id: int | None = link_or_none("evidence")
+    sha256: str = ""
+    why: str = ""
+    at: str = ""
+    settled_by: str = ""
+    settled_at: str = ""
+
+
+class CaptureAttemptRow(Row, table=True):
+    """A page that could not be kept, to be tried again on demand. ``wanted`` is evidence or article.
+
+    ``state`` is waiting, done or dropped; ``problem`` is the line that was shown.
+    """
+
+    __tablename__ = "capture_attempt"
+
+    url: str = Field(index=True)
+    wanted: str = "evidence"
+    claim_id: int | None = link_or_none("claim")
+    problem: str = ""
+    tries: int = 1
+    state: str = "waiting"
+    first_at: str = ""
+    last_at: str = ""
     by: str = ""

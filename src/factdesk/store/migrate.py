@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from factdesk.domain.errors import InUse, NewerWorkspace
 from factdesk.store.engine import DATABASE
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision in ``migrations/versions``; kept here so that opening a workspace need not load Alembic."""
 
 _PATIENCE = 60

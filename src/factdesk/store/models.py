@@ -7,10 +7,12 @@ exclusive; moments are UTC text, "2026-11-22T09:30:00Z"; JSON columns hold lists
 from sqlalchemy import Index
 from sqlmodel import Field
 
+import factdesk.store.desk_models
 import factdesk.store.evidence_models
 import factdesk.store.incident_models
 import factdesk.store.place_models  # noqa: F401  (so that their tables are known wherever these are)
 from factdesk.store import row
+from factdesk.store.desk_models import ViewVisitRow
 from factdesk.store.row import link as _link
 from factdesk.store.row import texts as _texts
 
@@ -230,6 +232,8 @@ def _defer_foreign_keys() -> None:
 
 _defer_foreign_keys()
 JOURNALLED: dict[str, type[Row]] = {
-    str(model.__tablename__): model for model in Row.__subclasses__() if model not in (ChangeRow, ChangedRowRow)
+    str(model.__tablename__): model
+    for model in Row.__subclasses__()
+    if model not in (ChangeRow, ChangedRowRow, ViewVisitRow)
 }
 """The tables whose rows the journal records, by name."""

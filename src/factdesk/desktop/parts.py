@@ -1,0 +1,17 @@
+"""The window's parts: one line a feature, so that a new one touches nothing else of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factdesk.desktop.part import Part
+
+if TYPE_CHECKING:
+    from factdesk.desktop.main_window import MainWindow
+
+PARTS: tuple[type[Part], ...] = ()
+
+
+def make_parts(window: MainWindow) -> list[Part]:
+    """Return the parts of a window in the order of the table."""
+    return [part(window) for part in PARTS]
