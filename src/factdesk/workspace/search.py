@@ -3,7 +3,7 @@
 from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factdesk.domain.errors import BadInput
 from factdesk.domain.search import TYPES, PastClaim, SearchHit, SearchResult
@@ -89,6 +89,18 @@ class Search(Indexing):
         meant = self._meant(parsed) if not total and parsed.words is not None else ""
         took = (perf_counter() - started) * 1000
         return SearchResult(total, round(took, 1), shown, counted, meant, found.hint)
+
+    def answering(
+        self, query: str, *, types: Collection[str] = TYPES, exact_spelling: bool = False, **chosen: Any
+    ) -> dict[str, list[int]]:
+        """Return the ids of everything that answers a query, by type; ``chosen`` are the filters of :meth:`find`."""
+        from factdesk.search.query import parse
+
+        parsed = parse(query)
+        values = {name: chosen.get(f"{name}s", ()) for name in ("kind", "rating", "claimant", "place")}
+        kinds = tuple(kind for kind in TYPES if kind in types and _wants(parsed, kind))
+        dates = (chosen.get("since", ""), chosen.get("until", ""))
+        return self._hits(Wanted(parsed, kinds, values, dates, exact_spelling), 0, 1)[0]
 
     def claim_ids(self, query: str, limit: int = 1_000) -> list[int]:
         """Return the claims that answer a query, best first."""

@@ -40,7 +40,9 @@ from factdesk.workspace.revisions import Revisions
 from factdesk.workspace.scales import Scales
 from factdesk.workspace.search import Search
 from factdesk.workspace.sources import Sources
+from factdesk.workspace.translations import Translations
 from factdesk.workspace.viewing import Viewing
+from factdesk.workspace.views import Views
 from factdesk.workspace.window_lock import lock_for_window
 
 if TYPE_CHECKING:
@@ -64,6 +66,7 @@ class Workspace:
         self.claims = Claims(self)
         self.evidence = EvidenceArea(self)
         self.sources = Sources(self)
+        self.translations = Translations(self)
         self.figures = Figures(self)
         self.incidents = Incidents(self)
         self.casualties = Casualties(self)
@@ -75,6 +78,7 @@ class Workspace:
         self.returned = ReturnedReports(self)
         self.custody = Custody(self)
         self.viewing = Viewing(self)
+        self.views = Views(self)
 
     @classmethod
     def open(cls, folder: Path, by: str = "", *, window: bool = False) -> "Workspace":
