@@ -2021,6 +2021,26 @@
             <source>keep names from somebody</source>
             <translation>حجب الأسماء عن شخص</translation>
         </message>
+        <message>
+            <source>save view</source>
+            <translation>حفظ عرض</translation>
+        </message>
+        <message>
+            <source>remove view</source>
+            <translation>إزالة عرض</translation>
+        </message>
+        <message>
+            <source>relate claims</source>
+            <translation>ربط ادعاءين</translation>
+        </message>
+        <message>
+            <source>remove relation of claims</source>
+            <translation>إزالة الصلة بين ادعاءين</translation>
+        </message>
+        <message>
+            <source>reuse rating</source>
+            <translation>إعادة استعمال تقييم</translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>

@@ -53,6 +53,11 @@ OPERATIONS = (
     QT_TRANSLATE_NOOP("Operations", "add party"),
     QT_TRANSLATE_NOOP("Operations", "edit party"),
     QT_TRANSLATE_NOOP("Operations", "remove party"),
+    QT_TRANSLATE_NOOP("Operations", "save view"),
+    QT_TRANSLATE_NOOP("Operations", "remove view"),
+    QT_TRANSLATE_NOOP("Operations", "relate claims"),
+    QT_TRANSLATE_NOOP("Operations", "remove relation of claims"),
+    QT_TRANSLATE_NOOP("Operations", "reuse rating"),
     QT_TRANSLATE_NOOP("Operations", "let somebody see names"),
     QT_TRANSLATE_NOOP("Operations", "keep names from somebody"),
 )
