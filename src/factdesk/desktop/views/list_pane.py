@@ -30,17 +30,26 @@ class ListPane(QWidget):
         self.history = Listing("history", "history_view", history_line)
         forms.child(self.history, QPushButton, "undo_button").clicked.connect(actions["undo"].trigger)
         forms.child(self.history, QPushButton, "redo_button").clicked.connect(actions["redo"].trigger)
-        self._pages: dict[str, QWidget] = {
-            "home": self.articles, "articles": self.articles, "claims": self.claims, "evidence": self.evidence,
-            "figures": self.articles,
-            "sources": self.sources, "find": self.finder, "history": self.history,
-        }  # fmt: skip
         self._stack = QStackedWidget()
-        for page in dict.fromkeys(self._pages.values()):
-            self._stack.addWidget(page)
+        self._pages: dict[str, QWidget] = {}
+        for place, page in (
+            ("home", self.articles), ("articles", self.articles), ("claims", self.claims), ("evidence", self.evidence),
+            ("figures", self.articles), ("sources", self.sources), ("find", self.finder), ("history", self.history),
+        ):  # fmt: skip
+            self.add_page(place, page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+
+    def add_page(self, place: str, page: QWidget) -> None:
+        """Show this page at a place of the rail; one page may stand at several places."""
+        self._pages[place] = page
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+
+    def page(self, place: str) -> QWidget:
+        """Return the page of a place."""
+        return self._pages[place]
 
     def go(self, place: str) -> None:
         """Show the page of a place."""
