@@ -11,6 +11,7 @@ from factdesk.domain.draft import optional_span_json
 from factdesk.domain.errors import BadInput
 from factdesk.domain.evidence import Evidence, EvidenceLink
 from factdesk.domain.span import Span
+from factdesk.domain.timecode import stretch, stretch_of
 
 evidence_app = typer.Typer(no_args_is_help=True, help="Add, link, list or remove evidence.", rich_markup_mode=None)
 
@@ -49,20 +50,35 @@ def link(
         tuple[int, int] | None, typer.Option(metavar="START END", help="The passage, by characters of the evidence.")
     ] = None,
     page: Annotated[int | None, typer.Option(help="The page it stands on, from 1.")] = None,
+    region: Annotated[
+        tuple[float, float, float, float] | None,
+        typer.Option(metavar="LEFT TOP WIDTH HEIGHT", help="The part of the picture or page, in shares from 0 to 1."),
+    ] = None,
+    time: Annotated[str, typer.Option(help="Where in the recording, such as 1:05 or 1:05-1:20.")] = "",
     note: Annotated[str, typer.Option(help="Why it matters.")] = "",
     json: Json = False,
 ) -> None:
     """Say how a passage of evidence bears on a claim."""
     if span is not None and not 0 <= span[0] < span[1]:
         raise BadInput(f"From {span[0]} to {span[1]} is no stretch of text: START must be before END.")
+    start, end = stretch_of(time) if time else (None, None)
     with opened() as workspace:
         made = workspace.evidence.link(
-            evidence, claim, stance, span=Span(*span) if span else None, quote=quote, page=page, note=note
+            evidence,
+            claim,
+            stance,
+            span=Span(*span) if span else None,
+            quote=quote,
+            page=page,
+            note=note,
+            region=region,
+            from_seconds=start,
+            to_seconds=end,
         )
     say(
         link_json(made),
         json,
-        f"Evidence {evidence} {stance} claim {claim}" + (f": “{made.quote}”" if made.quote else ""),
+        f"Evidence {evidence} {stance} claim {claim}{place_in(made)}" + (f": “{made.quote}”" if made.quote else ""),
     )
 
 
@@ -76,7 +92,7 @@ def list_evidence(
             workspace.claims.get(claim)
             pairs = workspace.evidence.of_claim(claim)
             answer = [{**evidence_json(piece), "link": link_json(link)} for piece, link in pairs]
-            lines = [f"{piece.id:>4}  {link.stance}  {piece.title}" for piece, link in pairs]
+            lines = [f"{piece.id:>4}  {link.stance}  {piece.title}{place_in(link)}" for piece, link in pairs]
         else:
             found = workspace.evidence.list()
             answer = [evidence_json(piece) for piece in found]
@@ -122,6 +138,16 @@ def evidence_json(piece: Evidence) -> dict[str, Any]:
         for f in piece.files
     ]
     return {"evidence": piece.id, **fields, "files": files}
+
+
+def place_in(link: EvidenceLink) -> str:
+    """Return where in the evidence a link points besides its words: page, region, time; empty for nowhere."""
+    said = [f"page {link.page}"] if link.page is not None else []
+    if link.region is not None:
+        said.append("region " + " ".join(f"{share * 100:.0f} %" for share in link.region))
+    if link.from_seconds is not None:
+        said.append(f"at {stretch(link.from_seconds, link.to_seconds)}")
+    return f" ({', '.join(said)})" if said else ""
 
 
 def link_json(link: EvidenceLink) -> dict[str, Any]:

@@ -7,6 +7,9 @@ from factdesk.domain.span import Span
 
 STANCES = ("supports", "contradicts", "context")
 
+Region = tuple[float, float, float, float]
+"""A stretch of a picture or a page: left, top, width and height as shares of it, 0 to 1."""
+
 
 @dataclass(frozen=True, slots=True)
 class EvidenceFile:
@@ -52,6 +55,8 @@ class EvidenceLink:
     """How a passage of evidence bears on a claim. ``stance`` is one of STANCES.
 
     ``span`` points into the evidence's text, ``quote`` is those words; both empty when the whole piece is meant.
+    ``region`` lies on the picture, or on ``page`` (counted from 1). ``from_seconds`` and ``to_seconds`` count from the
+    start of a recording; without the second only a moment is meant.
     """
 
     id: int
@@ -64,3 +69,6 @@ class EvidenceLink:
     note: str = ""
     by: str = ""
     at: str = ""
+    region: Region | None = None
+    from_seconds: float | None = None
+    to_seconds: float | None = None

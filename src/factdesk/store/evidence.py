@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlmodel import Session, col
 
 from factdesk.domain.errors import NotFound
-from factdesk.domain.evidence import Evidence, EvidenceFile, EvidenceLink
+from factdesk.domain.evidence import Evidence, EvidenceFile, EvidenceLink, Region
 from factdesk.domain.span import Span
 from factdesk.store.evidence_models import EvidenceFileRow, EvidenceLinkRow, EvidenceRow
 
@@ -70,8 +70,15 @@ def _link(row: EvidenceLinkRow, text: str) -> EvidenceLink:
     span = None if row.start is None or row.end is None else Span(row.start, row.end)
     return EvidenceLink(
         row.id or 0, row.evidence_id, row.claim_id, row.stance, span, span.of(text) if span else "", row.page, row.note,
-        row.by, row.at,
+        row.by, row.at, _region(row.region), row.from_seconds, row.to_seconds,
     )  # fmt: skip
+
+
+def _region(shares: Sequence[float] | None) -> Region | None:
+    if not shares:
+        return None
+    left, top, width, height = shares
+    return left, top, width, height
 
 
 def _files(session: Session, ids: Sequence[int]) -> dict[int, list[EvidenceFile]]:

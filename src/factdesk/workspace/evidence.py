@@ -1,27 +1,24 @@
 """Evidence: taken in and kept with its hash, linked to claims by passage, removed only with a reason."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factdesk.domain.errors import BadInput, NotFound, Refused
-from factdesk.domain.evidence import STANCES, Evidence, EvidenceLink
+from factdesk.domain.errors import BadInput, Refused
+from factdesk.domain.evidence import Evidence
 from factdesk.domain.language import guess_language
-from factdesk.domain.span import Span
 from factdesk.store import evidence as stored
 from factdesk.store.evidence_models import EvidenceFileRow, EvidenceLinkRow, EvidenceRow
 from factdesk.store.journal import now
-from factdesk.store.models import ClaimRow
-from factdesk.workspace.area import Area
+from factdesk.workspace.linking import Linking
 from factdesk.workspace.pages import fetch
 
 if TYPE_CHECKING:
     from factdesk.capture.captured import Captured
 
 
-class EvidenceArea(Area):
-    """Operations on evidence and its links to claims."""
+class EvidenceArea(Linking):
+    """Operations on evidence; those on its links to claims stand in :class:`Linking`."""
 
     def add_file(self, path: Path, *, title: str = "", source: str = "", origin: str = "") -> Evidence:
         """Keep a file as evidence, with its text where it has one.
@@ -157,114 +154,3 @@ class EvidenceArea(Area):
         with self._workspace.operation("remove evidence") as operation:
             operation.get(EvidenceRow, evidence, "evidence").removed_because = reason.strip()
             operation.remove(operation.rows(EvidenceLinkRow, "evidence_id", evidence))
-
-    def link(
-        self,
-        evidence: int,
-        claim: int,
-        stance: str,
-        *,
-        span: Span | None = None,
-        quote: str = "",
-        page: int | None = None,
-        note: str = "",
-    ) -> EvidenceLink:
-        """Say how a passage of evidence bears on a claim.
-
-        Args:
-            evidence: the evidence's number.
-            claim: the claim's number.
-            stance: supports, contradicts or context.
-            span: the passage, in code points of the evidence's text.
-            quote: the passage by its words, which must stand in the evidence once (white space does not count).
-            page: the page it stands on, from 1.
-            note: why it matters.
-
-        Raises:
-            BadInput: no such stance, or the passage is not in the evidence, or its words stand there more than once.
-            NotFound: the claim or the evidence is not there.
-        """
-        if stance not in STANCES:
-            raise BadInput(f"A stance is one of: {', '.join(STANCES)}.")
-        if page is not None and page < 1:
-            raise BadInput("Pages are counted from 1.")
-        text = self.text(evidence)
-        if quote and span is None:
-            span = find_words(text, quote)
-        if span is not None and (span.end > len(text) or not len(span)):
-            raise BadInput(f"Characters {span.start} to {span.end} are not in the text of evidence {evidence}.")
-        with self._workspace.operation("link evidence") as operation:
-            operation.get(ClaimRow, claim, "claim")
-            if operation.get(EvidenceRow, evidence, "evidence").removed_because:
-                raise NotFound(f"Evidence {evidence} was removed: undo that or choose another.")
-            row = operation.add(
-                EvidenceLinkRow(
-                    evidence_id=evidence,
-                    claim_id=claim,
-                    stance=stance,
-                    start=span.start if span else None,
-                    end=span.end if span else None,
-                    page=page,
-                    note=note.strip(),
-                    by=self._workspace.by,
-                    at=now(),
-                )
-            )
-        return next(link for link in self.links(evidence=evidence) if link.id == row.id)
-
-    def edit_link(self, link: int, *, stance: str | None = None, note: str | None = None) -> None:
-        """Change the stance or the note of a link.
-
-        Raises:
-            BadInput: no such stance.
-            NotFound: no link has that number.
-        """
-        if stance is not None and stance not in STANCES:
-            raise BadInput(f"A stance is one of: {', '.join(STANCES)}.")
-        with self._workspace.operation("edit evidence link") as operation:
-            row = operation.get(EvidenceLinkRow, link, "evidence link")
-            row.stance = stance or row.stance
-            row.note = row.note if note is None else note.strip()
-
-    def unlink(self, link: int) -> None:
-        """Remove a link; the evidence stays.
-
-        Raises:
-            NotFound: no link has that number.
-        """
-        with self._workspace.operation("remove evidence link") as operation:
-            operation.remove([operation.get(EvidenceLinkRow, link, "evidence link")])
-
-    def links(self, *, claims: Sequence[int] = (), evidence: int | None = None) -> Sequence[EvidenceLink]:
-        """Return the links of those claims, or of that piece of evidence, oldest first."""
-        with self._workspace.reading() as session:
-            return stored.links(session, claims=claims, evidence=evidence)
-
-    def of_claim(self, claim: int) -> Sequence[tuple[Evidence, EvidenceLink]]:
-        """Return the evidence linked to a claim, with the links, oldest first."""
-        with self._workspace.reading() as session:
-            links = stored.links(session, claims=[claim])
-            known = {e.id: e for e in stored.load(session, list(dict.fromkeys(link.evidence for link in links)))}
-        return [(known[link.evidence], link) for link in links]
-
-    def claims_of(self, evidence: int) -> Sequence[EvidenceLink]:
-        """Return the links of a piece of evidence to claims."""
-        return self.links(evidence=evidence)
-
-
-def find_words(text: str, words: str) -> Span:
-    """Return where the words stand in the text; runs of white space and kinds of quotation marks do not count.
-
-    Raises:
-        BadInput: they are not there, or more than once.
-    """
-    marks = {"'": "['’‘]", "’": "['’‘]", '"': '["“”«»]', "“": '["“”«»]', "”": '["“”«»]'}
-    parts = ["".join(marks.get(letter, re.escape(letter)) for letter in part) for part in words.split()]
-    if not parts:
-        raise BadInput("A quotation needs words.")
-    found = list(re.finditer(r"\s+".join(parts), text))
-    if not found:
-        raise BadInput(f"“{words[:60]}” does not stand in the text of the evidence: copy it from there.")
-    if len(found) > 1:
-        raise BadInput(f"“{words[:60]}” stands there {len(found)} times: quote more of it, or give its start and end.")
-    return Span(found[0].start(), found[0].end())

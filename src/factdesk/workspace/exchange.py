@@ -136,6 +136,7 @@ def whole_record(workspace: "Workspace") -> "Record":
         assessments=tuple(given for claim in claims for given in workspace.claims.assessments(claim.id)),
         sources=tuple(workspace.sources.list()),
         texts=_texts(workspace, [piece.id for piece in evidence]),
+        translations=tuple(workspace.translations.of()),
     )
 
 
@@ -154,7 +155,9 @@ def _record_of(workspace: "Workspace", report: "Report") -> "Record":
     from factdesk.report.record import Record
 
     record = Record.of(report)
-    return replace(record, texts=_texts(workspace, [piece.id for piece in record.evidence]))
+    evidence = [piece.id for piece in record.evidence]
+    translations = workspace.translations.of(articles=[item.article.id for item in record.articles], evidence=evidence)
+    return replace(record, texts=_texts(workspace, evidence), translations=tuple(translations))
 
 
 def _csv(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
@@ -216,7 +219,10 @@ def _bundle(workspace: "Workspace", report: "Report", out: Path, _page: str) -> 
     texts = texts_of(record)
     passages: dict[int, list[dict[str, Any]]] = {}
     for link in record.links:
-        said = {"quote": link.quote, "stance": link.stance, "claim": link.claim, "note": link.note}
+        said = {
+            "quote": link.quote, "stance": link.stance, "claim": link.claim, "note": link.note, "page": link.page,
+            "region": link.region, "from_seconds": link.from_seconds, "to_seconds": link.to_seconds,
+        }  # fmt: skip
         passages.setdefault(link.evidence, []).append(said)
     items = []
     for text in record.articles:
