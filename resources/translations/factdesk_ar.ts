@@ -2041,6 +2041,18 @@
             <source>reuse rating</source>
             <translation>إعادة استعمال تقييم</translation>
         </message>
+        <message>
+            <source>add translation</source>
+            <translation>إضافة ترجمة</translation>
+        </message>
+        <message>
+            <source>edit translation</source>
+            <translation>تعديل ترجمة</translation>
+        </message>
+        <message>
+            <source>remove translation</source>
+            <translation>حذف ترجمة</translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>

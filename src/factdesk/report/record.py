@@ -11,6 +11,7 @@ from factdesk.domain.errors import BadInput
 from factdesk.domain.evidence import Evidence, EvidenceLink
 from factdesk.domain.scale import Scale
 from factdesk.domain.source import Source
+from factdesk.domain.translation import Translation
 from factdesk.report.codec import from_json, to_json
 from factdesk.report.model import ArticleText, Report
 
@@ -42,6 +43,7 @@ class Record:
     sources: tuple[Source, ...] = ()
     scales: tuple[Scale, ...] = field(default=())
     texts: tuple[EvidenceText, ...] = field(default=())
+    translations: tuple[Translation, ...] = field(default=())
 
     @classmethod
     def of(cls, report: Report) -> "Record":

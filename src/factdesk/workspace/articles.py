@@ -12,6 +12,7 @@ from factdesk.domain.errors import BadInput, Refused, TooLarge
 from factdesk.domain.language import direction_of, guess_language
 from factdesk.domain.span import Span
 from factdesk.store import articles as stored
+from factdesk.store.desk_models import PassageTranslationRow
 from factdesk.store.incident_models import DecisionRow
 from factdesk.store.journal import now
 from factdesk.store.models import ArticleRow, ClaimRow, JunkRow
@@ -180,6 +181,7 @@ class Articles(Area):
                 raise Refused(f"Article {article} has a later revision: remove that one first.")
             remove_claims(operation, [claim.id or 0 for claim in operation.rows(ClaimRow, "article_id", article)])
             operation.remove(operation.rows(JunkRow, "article_id", article))
+            operation.remove(operation.rows(PassageTranslationRow, "article_id", article))
             operation.remove(operation.rows(DecisionRow, "article_id", article))
             operation.remove([row])
 

@@ -30,6 +30,7 @@ from factdesk.store.models import (
 )
 from factdesk.workspace.claim_rows import insert, next_number
 from factdesk.workspace.operation import Operation
+from factdesk.workspace.translations import take_translation
 
 if TYPE_CHECKING:
     from factdesk.report.model import ArticleText
@@ -79,6 +80,8 @@ def take_in(workspace: "Workspace", record: "Record", texts: Mapping[int, str], 
             taker.assessment(given, claims)
         for link in record.links:
             taker.link(link, evidence, claims)
+        for one in record.translations:
+            merged.note("translations", take_translation(operation, one, articles, evidence))
     return merged
 
 
@@ -229,11 +232,18 @@ class _Taker:
 
     def link(self, link: EvidenceLink, evidence: Mapping[int, int], claims: Mapping[int, int]) -> None:
         start, end = (link.span.start, link.span.end) if link.span else (None, None)
-        said = (evidence[link.evidence], link.stance, start, end, link.page, link.note)
-        had = {
-            (row.evidence_id, row.stance, row.start, row.end, row.page, row.note)
+        region = list(link.region) if link.region else None
+        place = (start, end, link.page, region, link.from_seconds, link.to_seconds)
+        said = (evidence[link.evidence], link.stance, place, link.note)
+        had = [
+            (
+                row.evidence_id,
+                row.stance,
+                (row.start, row.end, row.page, row.region, row.from_seconds, row.to_seconds),
+                row.note,
+            )
             for row in self._operation.rows(EvidenceLinkRow, "claim_id", claims[link.claim])
-        }
+        ]
         self._merged.note("links", said not in had)
         if said not in had:
             self._operation.add(
@@ -244,6 +254,9 @@ class _Taker:
                     start=start,
                     end=end,
                     page=link.page,
+                    region=region,
+                    from_seconds=link.from_seconds,
+                    to_seconds=link.to_seconds,
                     note=link.note,
                     by=link.by,
                     at=link.at,

@@ -15,6 +15,7 @@ from factdesk.store import articles as stored
 from factdesk.store.models import ArticleRow, ClaimRow
 from factdesk.workspace.area import Area
 from factdesk.workspace.claim_rows import set_parts
+from factdesk.workspace.translations import carry_translations
 
 if TYPE_CHECKING:
     from factdesk.capture.captured import Captured
@@ -59,7 +60,7 @@ class Revisions(Area):
         """Take in a corrected text of an article.
 
         Claims whose words stand unchanged in it go over with their ratings and evidence; the others stay with the old
-        text, which stays readable.
+        text, which stays readable. Translations of unchanged words stand beside both.
 
         Raises:
             BadInput: the text is the same as before, or is in the desk already.
@@ -88,6 +89,7 @@ class Revisions(Area):
                     operation.get(ClaimRow, claim.id, "claim").article_id = new.id
                     set_parts(operation, moved, claim)
                     carried.append(claim.id)
+            carry_translations(operation, article, new.id, carrier)
         return Revised(areas.articles.get(new.id), tuple(carried), self.waiting(new.id))
 
     def waiting(self, article: int) -> tuple[Uncarried, ...]:
