@@ -48,7 +48,7 @@ def chart(
         return timeline(claims, published, workspace.scales.kinds, language=language, theme=theme)
     if kind == "ratings":
         return ratings_chart(claims, workspace.scales.by_id, language=language, theme=theme)
-    return place_map(_points(workspace, claims, incident, language), _towns(language), language=language, theme=theme)
+    return place_map(points(workspace, claims, incident, language), towns(language), language=language, theme=theme)
 
 
 def _topic(table: FiguresTable, measure: str) -> TopicRange | None:
@@ -67,7 +67,7 @@ def _claims(workspace: "Workspace", article: int | None, incident: int | None) -
     return found or claims.of_article(article or 0, ("proposed",))
 
 
-def _points(
+def points(
     workspace: "Workspace", claims: Sequence[Claim], incident: int | None, language: str
 ) -> list["MapPoint"]:  # fmt: skip
     """Return where the claims' known places lie, the incident's own point first."""
@@ -80,23 +80,23 @@ def _points(
             counts[place_id] = counts.get(place_id, 0) + 1
             if is_arabic(text) == (language == "ar"):
                 said.setdefault(place_id, text)
-    points: list[MapPoint] = []
+    found: list[MapPoint] = []
     if incident is not None:
         known = workspace.incidents.get(incident)
         if known.lat is not None and known.lon is not None:
             number = counts.pop(known.place, 0) if known.place else 1
             names = [name for name in known.place_names if is_arabic(name) == (language == "ar")]
             label = names[0] if names else known.where or known.title
-            points.append(MapPoint(known.lat, known.lon, label, RADIUS.get(known.accuracy, 0.0), max(number, 1), True))
+            found.append(MapPoint(known.lat, known.lon, label, RADIUS.get(known.accuracy, 0.0), max(number, 1), True))
     for place_id, number in counts.items():
         place = gazetteer().place(place_id)
         if place and place.lat is not None and place.lon is not None:
             label = said.get(place_id) or (place.ar if language == "ar" else place.en)
-            points.append(MapPoint(place.lat, place.lon, label, RADIUS[accuracy_of(place)], number))
-    return points
+            found.append(MapPoint(place.lat, place.lon, label, RADIUS[accuracy_of(place)], number))
+    return found
 
 
-def _towns(language: str) -> list["MapPoint"]:
+def towns(language: str) -> list["MapPoint"]:
     """Return what helps to find one's way: seats of governorates (number 2) on large maps, towns on small ones."""
     from factdesk.report.charts.map import MapPoint
 
