@@ -34,6 +34,7 @@ VIEWS = {
     "incident_evidence": ("incident", "incident_id"),
     "grading": ("incident", "incident_id"),
     "victim": ("incident", "incident_id"),
+    "claim_relation": ("claim", "claim_id"),
 }
 """Which record a dependent row belongs to, for a view: table → (kind, column that holds its id)."""
 
@@ -84,6 +85,8 @@ class Recorder:
         self._ids.setdefault(kind, set()).add(values[column])
         if table == "evidence_link":
             self._ids.setdefault("evidence", set()).add(values["evidence_id"])
+        if table == "claim_relation":
+            self._ids.setdefault("claim", set()).add(values["other_id"])
         if kind == "claim" and table == "claim" and values.get("article_id"):
             self._ids.setdefault("article", set()).add(values["article_id"])
 

@@ -14,6 +14,7 @@ from factdesk.store.evidence_models import EvidenceLinkRow
 from factdesk.store.incident_models import IncidentClaimRow
 from factdesk.store.journal import now
 from factdesk.store.models import AssessmentRow, ClaimRow, Row
+from factdesk.store.relations import relation_rows
 from factdesk.workspace.operation import Operation
 
 
@@ -102,4 +103,5 @@ def remove_claims(operation: Operation, numbers: Sequence[int]) -> None:
     dependents: tuple[type[Row], ...] = (*stored.PARTS, AssessmentRow, EvidenceLinkRow, IncidentClaimRow)
     for model in dependents:
         operation.remove(operation.rows(model, "claim_id", list(numbers)))
+    operation.remove(relation_rows(operation.session, list(numbers)))
     operation.remove(rows)

@@ -13,6 +13,7 @@ from factdesk.store.evidence_models import EvidenceLinkRow
 from factdesk.store.models import AssessmentRow, ClaimRow
 from factdesk.workspace.claim_rows import accept, insert, next_number, remove_claims, set_parts
 from factdesk.workspace.incident_rows import follow, hand_over
+from factdesk.workspace.relations import hand_over_relations
 from factdesk.workspace.sources import with_sources
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ def merge_claims(workspace: "Workspace", claims: Sequence[Claim]) -> int:
         if row.assessment_id is None:
             row.assessment_id = next((c.assessment.id for c in others if c.assessment), None)
         hand_over(operation, kept.id, gone)
+        hand_over_relations(operation, kept.id, gone)
         operation.session.flush()
         remove_claims(operation, gone)
     return kept.id

@@ -15,6 +15,8 @@ from factdesk.store.models import ChangedRowRow, ChangeRow
 from factdesk.workspace.area import Area
 from factdesk.workspace.verification import Verification, verify
 
+_PARTS = ("assessment", "evidence_link", "chain_link", "quantity", "place_mention", "claim_span", "claim_relation")
+
 
 class History(Area):
     """Operations on the journal."""
@@ -108,10 +110,14 @@ def _concerning(session: Session, claim: int) -> set[int]:
     found = set(session.scalars(direct))
     pattern = f'%"claim_id":{claim},%'
     parts = select(col(row.change_id)).where(
-        col(row.table).in_(["assessment", "evidence_link", "chain_link", "quantity", "place_mention", "claim_span"]),
+        col(row.table).in_(_PARTS),
         col(row.after).like(pattern) | col(row.before).like(pattern),
     )
-    return found | set(session.scalars(parts))
+    pattern = f'%"other_id":{claim},%'
+    related = select(col(row.change_id)).where(
+        col(row.table) == "claim_relation", col(row.after).like(pattern) | col(row.before).like(pattern)
+    )
+    return found | set(session.scalars(parts)) | set(session.scalars(related))
 
 
 def _rows(session: Session, changes: Sequence[int]) -> dict[int, list[RowChange]]:

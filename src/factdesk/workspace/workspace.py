@@ -34,6 +34,7 @@ from factdesk.workspace.learning import Learning
 from factdesk.workspace.operation import Operation
 from factdesk.workspace.own_places import Places
 from factdesk.workspace.proposals import Proposals
+from factdesk.workspace.relations import Relations
 from factdesk.workspace.reports import Reports
 from factdesk.workspace.returned import ReturnedReports
 from factdesk.workspace.revisions import Revisions
@@ -79,6 +80,7 @@ class Workspace:
         self.custody = Custody(self)
         self.viewing = Viewing(self)
         self.views = Views(self)
+        self.relations = Relations(self)
 
     @classmethod
     def open(cls, folder: Path, by: str = "", *, window: bool = False) -> "Workspace":
