@@ -10,6 +10,7 @@ from tests.report.report_sample import english_report
 from factdesk.domain.claim import Claim
 from factdesk.domain.errors import BadInput
 from factdesk.domain.span import Span
+from factdesk.domain.translation import Translation
 from factdesk.report.annotations import annotations
 from factdesk.report.model import Report
 from factdesk.report.record import EvidenceText, Record, read_record, record_json
@@ -79,7 +80,14 @@ def test_every_field_of_the_record_is_described(request: pytest.FixtureRequest) 
 
 
 def _full() -> Record:
-    return replace(Record.of(english_report()), texts=(EvidenceText(201, "Our teams were called."),))
+    at = "2023-10-16T09:00:00Z"
+    translation = Translation(1, None, 201, Span(0, 9), "ar", "فرقنا", note="literal", by="Rana", at=at)
+    texts = (EvidenceText(201, "Our teams were called."),)
+    return replace(Record.of(english_report()), texts=texts, translations=(translation,))
+
+
+def test_a_whole_record_reads_back_without_loss() -> None:
+    assert read_record(record_json(_full())) == _full()
 
 
 def test_annotations_point_at_their_words() -> None:

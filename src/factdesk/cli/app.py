@@ -21,6 +21,7 @@ from factdesk.cli import (
     places,
     returned,
     search,
+    translations,
     upkeep,
     window,
 )
@@ -50,7 +51,7 @@ def before(
 
 
 for room in (
-    window, articles, claims, evidence, figures, incidents, places, search, exchange, factcheck, returned,
+    window, articles, claims, evidence, figures, incidents, places, search, exchange, factcheck, returned, translations,
     history, upkeep,
 ):  # fmt: skip
     room.register(app)
