@@ -9,6 +9,7 @@ from tests.report.report_sample import english_report
 
 from factdesk.domain.claim import Claim
 from factdesk.domain.errors import BadInput
+from factdesk.domain.relation import ClaimRelation
 from factdesk.domain.span import Span
 from factdesk.domain.translation import Translation
 from factdesk.report.annotations import annotations
@@ -83,7 +84,9 @@ def _full() -> Record:
     at = "2023-10-16T09:00:00Z"
     translation = Translation(1, None, 201, Span(0, 9), "ar", "فرقنا", note="literal", by="Rana", at=at)
     texts = (EvidenceText(201, "Our teams were called."),)
-    return replace(Record.of(english_report()), texts=texts, translations=(translation,))
+    report = english_report()
+    relation = ClaimRelation(1, report.sections[1].claim.id, report.sections[0].claim.id, "updates", by="Rana", at=at)
+    return replace(Record.of(report), texts=texts, translations=(translation,), relations=(relation,))
 
 
 def test_a_whole_record_reads_back_without_loss() -> None:

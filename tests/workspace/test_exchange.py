@@ -27,7 +27,8 @@ def filled(workspace: Workspace, sample: Article, tmp_path: Path) -> Workspace:
         places=(PlaceMention(Span(900, 916), "Jabal al-Arbaeen"),),
         time=TimeMention(None, "that day", "2023-10-15", "2023-10-15", "text"),
     )  # fmt: skip
-    workspace.claims.add(sample.id, [Span(637, 683)], kind="strike_count", statement="=1+1 airstrikes")
+    other = workspace.claims.add(sample.id, [Span(637, 683)], kind="strike_count", statement="=1+1 airstrikes")
+    workspace.relations.relate(other.id, claim.id, "updates", note="later that day")
     note = tmp_path / "note.txt"
     note.write_text("One woman was killed in her home, the rescuers say.", encoding="utf-8")
     piece = workspace.evidence.add_file(note, title="Bulletin", source="Rescuers", origin="Rescuers")
@@ -58,6 +59,7 @@ def told(workspace: Workspace) -> dict[str, Any]:
             for c in claims
         ],
         "sources": [replace(s, id=0) for s in workspace.sources.list()],
+        "relations": [replace(r, id=0, claim=0, other=0) for r in workspace.relations.among([c.id for c in claims])],
     }
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from factdesk.domain.claim import Assessment, Claim
 from factdesk.domain.errors import BadInput
 from factdesk.domain.evidence import Evidence, EvidenceLink
+from factdesk.domain.relation import ClaimRelation
 from factdesk.domain.scale import Scale
 from factdesk.domain.source import Source
 from factdesk.domain.translation import Translation
@@ -44,6 +45,7 @@ class Record:
     scales: tuple[Scale, ...] = field(default=())
     texts: tuple[EvidenceText, ...] = field(default=())
     translations: tuple[Translation, ...] = field(default=())
+    relations: tuple[ClaimRelation, ...] = field(default=())
 
     @classmethod
     def of(cls, report: Report) -> "Record":

@@ -137,6 +137,7 @@ def whole_record(workspace: "Workspace") -> "Record":
         sources=tuple(workspace.sources.list()),
         texts=_texts(workspace, [piece.id for piece in evidence]),
         translations=tuple(workspace.translations.of()),
+        relations=tuple(workspace.relations.among([claim.id for claim in claims])),
     )
 
 
@@ -157,7 +158,10 @@ def _record_of(workspace: "Workspace", report: "Report") -> "Record":
     record = Record.of(report)
     evidence = [piece.id for piece in record.evidence]
     translations = workspace.translations.of(articles=[item.article.id for item in record.articles], evidence=evidence)
-    return replace(record, texts=_texts(workspace, evidence), translations=tuple(translations))
+    relations = workspace.relations.among([claim.id for claim in record.claims])
+    return replace(
+        record, texts=_texts(workspace, evidence), translations=tuple(translations), relations=tuple(relations)
+    )
 
 
 def _csv(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:

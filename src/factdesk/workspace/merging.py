@@ -30,6 +30,7 @@ from factdesk.store.models import (
 )
 from factdesk.workspace.claim_rows import insert, next_number
 from factdesk.workspace.operation import Operation
+from factdesk.workspace.relations import take_relation
 from factdesk.workspace.translations import take_translation
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ def take_in(workspace: "Workspace", record: "Record", texts: Mapping[int, str], 
             taker.link(link, evidence, claims)
         for one in record.translations:
             merged.note("translations", take_translation(operation, one, articles, evidence))
+        for relation in record.relations:
+            merged.note("relations", take_relation(operation, relation, claims))
     return merged
 
 

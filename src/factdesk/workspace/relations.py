@@ -1,7 +1,10 @@
 """Relations of claims: one repeats, updates or contradicts another; and a rating reused with its evidence."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
+
+from sqlalchemy import select
+from sqlmodel import col
 
 from factdesk.domain.claim import Assessment, Claim
 from factdesk.domain.errors import BadInput, Refused
@@ -28,6 +31,15 @@ class Relations(Area):
         """Return the relations that have one of the claims on either side, each once, oldest first."""
         with self._workspace.reading() as session:
             return [relation(row) for row in relation_rows(session, claims)]
+
+    def among(self, claims: Collection[int]) -> list[ClaimRelation]:
+        """Return the relations that have claims of these on both sides, oldest first."""
+        wanted = set(claims)
+        with self._workspace.reading() as session:
+            found = [
+                relation(row) for row in session.scalars(select(ClaimRelationRow).order_by(col(ClaimRelationRow.id)))
+            ]
+        return [one for one in found if {one.claim, one.other} <= wanted]
 
     def relate(self, claim: int, other: int, how: str, *, note: str = "") -> ClaimRelation:
         """Say that a claim repeats, updates or contradicts another; what was said of the two before is replaced.
@@ -114,6 +126,22 @@ def hand_over_relations(operation: Operation, kept: int, others: Sequence[int]) 
         else:
             row.claim_id, row.other_id = claim, other
             operation.session.flush()
+
+
+def take_relation(operation: Operation, given: ClaimRelation, claims: Mapping[int, int]) -> bool:
+    """Take in what another desk said of two claims; return whether it was new. What this desk said itself stays.
+
+    ``claims`` maps the ids of the other desk to those here.
+    """
+    claim, other = claims[given.claim], claims[given.other]
+    if claim == other or _between(operation, claim, other):
+        return False
+    operation.add(
+        ClaimRelationRow(
+            claim_id=claim, other_id=other, relation=given.relation, note=given.note, by=given.by, at=given.at
+        )
+    )
+    return True
 
 
 def _two(claim: int, other: int) -> tuple[int, int]:
