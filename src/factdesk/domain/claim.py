@@ -73,6 +73,8 @@ class Claim:
 class ClaimFilter:
     """Which claims are meant; a field left empty does not narrow. ``ratings`` may hold ``""`` for unrated ones.
 
+    ``words`` must all stand in the statement, the title or the claimant's name, ``flags`` are those a claim has one of,
+    ``evidence`` is True for claims that evidence is linked to and False for the others.
     ``since`` and ``until`` are ISO dates, both inclusive, compared with the claim's date or else its article's.
     """
 
@@ -84,6 +86,9 @@ class ClaimFilter:
     places: tuple[str, ...] = ()
     since: str = ""
     until: str = ""
+    words: str = ""
+    flags: tuple[str, ...] = ()
+    evidence: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
 """Which claims a filter means and in which order, asked of the database."""
 
+import json
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select
 from sqlmodel import Session, col
 
 from factdesk.domain.claim import ClaimFilter
+from factdesk.store.evidence_models import EvidenceLinkRow
 from factdesk.store.models import ArticleRow, AssessmentRow, ChainLinkRow, ClaimRow, PlaceMentionRow, SpanRow
 
 
@@ -16,7 +18,8 @@ def ids(session: Session, wanted: ClaimFilter, order: str = "number") -> list[in
         session: where to look.
         wanted: the filter.
         order: ``number`` (by article and place in it), ``date``, ``added``, ``kind``, ``claimant``, ``rating``,
-            ``checkworthiness`` or ``statement``; with a minus sign in front, backwards.
+            ``checkworthiness``, ``confidence``, ``evidence``, ``state``, ``article``, ``language`` or ``statement``;
+            with a minus sign in front, backwards.
     """
     query = select(col(ClaimRow.id)).where(*conditions(wanted))
     return [int(number) for number in session.scalars(_ordered(query, order)) if number is not None]
@@ -50,7 +53,30 @@ def conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
         given.append(claim_date() >= wanted.since)
     if wanted.until:
         given.append((claim_date() != "") & (func.substr(claim_date(), 1, len(wanted.until)) <= wanted.until))
+    given += [_says(word) for word in wanted.words.split()]
+    if wanted.flags:
+        given.append(
+            or_(*(cast(col(claim.flags), Text).contains(_quoted(flag), autoescape=True) for flag in wanted.flags))
+        )
+    if wanted.evidence is not None:
+        linked = col(claim.id).in_(select(EvidenceLinkRow.claim_id))  # type: ignore[call-overload]
+        given.append(linked if wanted.evidence else ~linked)
     return given
+
+
+def _says(word: str) -> ColumnElement[bool]:
+    said = select(ChainLinkRow.claim_id).where(  # type: ignore[call-overload]
+        col(ChainLinkRow.position) == 0, col(ChainLinkRow.name).icontains(word, autoescape=True)
+    )
+    return (
+        col(ClaimRow.statement).icontains(word, autoescape=True)
+        | col(ClaimRow.title).icontains(word, autoescape=True)
+        | col(ClaimRow.id).in_(said)
+    )
+
+
+def _quoted(flag: str) -> str:
+    return json.dumps(flag)
 
 
 def claim_date() -> ColumnElement[str]:
@@ -59,6 +85,15 @@ def claim_date() -> ColumnElement[str]:
         select(col(ArticleRow.published)).where(col(ArticleRow.id) == col(ClaimRow.article_id)).scalar_subquery()
     )
     return func.coalesce(func.nullif(col(ClaimRow.date), ""), published, "")
+
+
+def _linked() -> ColumnElement[int]:
+    mine = col(EvidenceLinkRow.claim_id) == col(ClaimRow.id)
+    return select(func.count()).where(mine).correlate(ClaimRow).scalar_subquery()
+
+
+def _title() -> ColumnElement[str]:
+    return select(col(ArticleRow.title)).where(col(ArticleRow.id) == col(ClaimRow.article_id)).scalar_subquery()
 
 
 def _ordered(query: Select[Any], order: str) -> Select[Any]:
@@ -84,6 +119,11 @@ def _ordered(query: Select[Any], order: str) -> Select[Any]:
         "claimant": [claimant],
         "rating": [rating],
         "checkworthiness": [col(claim.checkworthiness)],
+        "confidence": [col(claim.confidence)],
+        "evidence": [_linked()],
+        "state": [col(claim.state)],
+        "article": [_title()],
+        "language": [col(claim.language)],
         "statement": [col(claim.statement)],
     }
     chosen = keys.get(order.lstrip("-"), keys["number"])

@@ -23,6 +23,7 @@ from factdesk.workspace.similar import similar_texts
 
 if TYPE_CHECKING:
     from factdesk.capture.captured import Captured
+    from factdesk.workspace.operation import Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ class Articles(Area):
             BadInput: a value does not fit.
             NotFound: no article has that number.
         """
-        given = _given(details)
+        given = given_details(details)
         with self._workspace.operation("edit article details") as operation:
             row = operation.get(ArticleRow, article, "article")
             for name, value in given.items():
@@ -176,14 +177,7 @@ class Articles(Area):
             NotFound: no article has that number.
         """
         with self._workspace.operation("remove article") as operation:
-            row = operation.get(ArticleRow, article, "article")
-            if operation.rows(ArticleRow, "revision_of", article):
-                raise Refused(f"Article {article} has a later revision: remove that one first.")
-            remove_claims(operation, [claim.id or 0 for claim in operation.rows(ClaimRow, "article_id", article)])
-            operation.remove(operation.rows(JunkRow, "article_id", article))
-            operation.remove(operation.rows(PassageTranslationRow, "article_id", article))
-            operation.remove(operation.rows(DecisionRow, "article_id", article))
-            operation.remove([row])
+            remove_one(operation, article)
 
     def mark_junk(self, article: int, span: Span, why: str = "marked by hand") -> JunkRange:
         """Mark a stretch as no part of the article.
@@ -203,18 +197,35 @@ class Articles(Area):
             operation.get(JunkRow, junk, "struck-out stretch").active = active
 
 
+def remove_one(operation: "Operation", article: int) -> None:
+    """Remove an article with its claims, as part of an operation.
+
+    Raises:
+        Refused: a revision of it exists.
+        NotFound: no article has that number.
+    """
+    row = operation.get(ArticleRow, article, "article")
+    if operation.rows(ArticleRow, "revision_of", article):
+        raise Refused(f"Article {article} has a later revision: remove that one first.")
+    remove_claims(operation, [claim.id or 0 for claim in operation.rows(ClaimRow, "article_id", article)])
+    operation.remove(operation.rows(JunkRow, "article_id", article))
+    operation.remove(operation.rows(PassageTranslationRow, "article_id", article))
+    operation.remove(operation.rows(DecisionRow, "article_id", article))
+    operation.remove([row])
+
+
 def _values(captured: "Captured", text: str, details: ArticleDetails | None) -> dict[str, Any]:
     values: dict[str, Any] = {
         name: getattr(captured, name) or "" for name in ("title", "outlet", "author", "url", "published", "language")
     }
     if details is not None:
-        values |= _given(details)
+        values |= given_details(details)
     values["language"] = values["language"] or guess_language(text)
     values["direction"] = values.get("direction") or direction_of(values["language"])
     return values
 
 
-def _given(details: ArticleDetails) -> dict[str, str]:
+def given_details(details: ArticleDetails) -> dict[str, str]:
     """Return what the person said.
 
     Raises:

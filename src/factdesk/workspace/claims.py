@@ -9,6 +9,7 @@ from factdesk.domain.mention import ChainLink, PlaceMention, Quantity, TimeMenti
 from factdesk.domain.span import Span
 from factdesk.store import claims as stored
 from factdesk.store.articles import text_of
+from factdesk.store.claim_counts import counts as counted
 from factdesk.store.claim_filter import ids as filtered_ids
 from factdesk.store.models import ArticleRow, ClaimRow
 from factdesk.workspace.area import Area
@@ -25,6 +26,11 @@ class Claims(Area):
         """Return the ids of the claims a filter means, in order (see ``store.claim_filter.ids`` for the orders)."""
         with self._workspace.reading() as session:
             return filtered_ids(session, wanted or ClaimFilter(), order)
+
+    def counts(self, field: str, wanted: ClaimFilter | None = None) -> list[tuple[str, int]]:
+        """Return the values of a field among those claims, the most frequent first (fields: ``store.claim_counts``)."""
+        with self._workspace.reading() as session:
+            return counted(session, wanted or ClaimFilter(), field)
 
     def rows(self, ids: Sequence[int]) -> list[Claim]:
         """Return the claims with those ids, in that order."""
@@ -74,7 +80,7 @@ class Claims(Area):
             BadInput: a stretch lies outside the text or is empty, or the kind is unknown.
             NotFound: no article has that number.
         """
-        self._check_kind(kind)
+        self.check_kind(kind)
         with self._workspace.operation("add claim") as operation:
             row = operation.get(ArticleRow, article, "article")
             spans = checked_spans(spans, row.text)
@@ -96,7 +102,7 @@ class Claims(Area):
             NotFound: no claim has that number.
         """
         if edit.kind is not None:
-            self._check_kind(edit.kind)
+            self.check_kind(edit.kind)
         before = self.get(claim)
         with self._workspace.operation("edit claim") as operation:
             row = operation.get(ClaimRow, claim, "claim")
@@ -156,7 +162,12 @@ class Claims(Area):
         """Return every rating a claim was given, oldest first."""
         return ratings_of(self._workspace, claim)
 
-    def _check_kind(self, kind: str) -> None:
+    def check_kind(self, kind: str) -> None:
+        """Refuse a kind that the desk does not have.
+
+        Raises:
+            BadInput: no kind is called so.
+        """
         kinds = self._workspace.scales.kinds
         if kinds.term(kind) is None:
             raise BadInput(f"No kind of claim is called {kind!r}; there are: {', '.join(t.id for t in kinds.terms)}.")

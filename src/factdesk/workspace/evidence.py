@@ -15,6 +15,7 @@ from factdesk.workspace.pages import fetch
 
 if TYPE_CHECKING:
     from factdesk.capture.captured import Captured
+    from factdesk.workspace.operation import Operation
 
 
 class EvidenceArea(Linking):
@@ -131,11 +132,7 @@ class EvidenceArea(Linking):
             BadInput: another field is named.
             NotFound: no evidence has that number.
         """
-        allowed = {"title", "source", "origin", "note", "captured_at", "archive_url", "url", "language", "credibility"}
-        if extra := set(values) - allowed:
-            raise BadInput(f"Of evidence, {', '.join(sorted(extra))} cannot be changed.")
-        if values.get("credibility", "") not in ("", *"123456"):
-            raise BadInput("Credibility is a number from 1 (confirmed) to 6 (cannot be judged).")
+        checked_values(values)
         with self._workspace.operation("edit evidence") as operation:
             row = operation.get(EvidenceRow, evidence, "evidence")
             for name, value in values.items():
@@ -152,5 +149,27 @@ class EvidenceArea(Linking):
         if not reason.strip():
             raise Refused("Removing evidence needs a reason: say why in a sentence.")
         with self._workspace.operation("remove evidence") as operation:
-            operation.get(EvidenceRow, evidence, "evidence").removed_because = reason.strip()
-            operation.remove(operation.rows(EvidenceLinkRow, "evidence_id", evidence))
+            take_out_of_sight(operation, evidence, reason)
+
+
+def checked_values(values: dict[str, str]) -> None:
+    """Refuse what cannot be said of evidence.
+
+    Raises:
+        BadInput: a field is none that can be changed, or its value does not fit.
+    """
+    allowed = {"title", "source", "origin", "note", "captured_at", "archive_url", "url", "language", "credibility"}
+    if extra := set(values) - allowed:
+        raise BadInput(f"Of evidence, {', '.join(sorted(extra))} cannot be changed.")
+    if values.get("credibility", "") not in ("", *"123456"):
+        raise BadInput("Credibility is a number from 1 (confirmed) to 6 (cannot be judged).")
+
+
+def take_out_of_sight(operation: "Operation", evidence: int, reason: str) -> None:
+    """Mark a piece of evidence as removed and drop its links, as part of an operation.
+
+    Raises:
+        NotFound: no evidence has that number.
+    """
+    operation.get(EvidenceRow, evidence, "evidence").removed_because = reason.strip()
+    operation.remove(operation.rows(EvidenceLinkRow, "evidence_id", evidence))

@@ -67,14 +67,26 @@ class Sources(Area):
         """
         if kept == other:
             raise BadInput("Choose two different sources to merge.")
-        spellings = [self.get(kept).name, *self.get(kept).names, self.get(other).name, *self.get(other).names]
         with self._workspace.operation("merge sources") as operation:
-            for link in operation.rows(ChainLinkRow, "source_id", other):
-                link.source_id = kept
-            operation.remove(operation.rows(SourceNameRow, "source_id", other))
-            operation.remove([operation.get(SourceRow, other, "source")])
-            _set_names(operation, kept, spellings)
+            merge_into(operation, kept, other)
         return self.get(kept)
+
+
+def merge_into(operation: "Operation", kept: int, other: int) -> None:
+    """Let one source take over the spellings and claims of another, as part of an operation.
+
+    Raises:
+        NotFound: one is not there.
+    """
+    spellings = []
+    for number in (kept, other):
+        spellings.append(operation.get(SourceRow, number, "source").name)
+        spellings += [row.name for row in operation.rows(SourceNameRow, "source_id", number)]
+    for link in operation.rows(ChainLinkRow, "source_id", other):
+        link.source_id = kept
+    operation.remove(operation.rows(SourceNameRow, "source_id", other))
+    operation.remove([operation.get(SourceRow, other, "source")])
+    _set_names(operation, kept, spellings)
 
 
 def with_sources(operation: "Operation", chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:

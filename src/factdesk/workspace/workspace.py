@@ -22,6 +22,7 @@ from factdesk.store.files import KeptFiles
 from factdesk.store.journal import Recorder, write_note
 from factdesk.store.migrate import migrate
 from factdesk.workspace.articles import Articles
+from factdesk.workspace.bulk import Bulk
 from factdesk.workspace.casualties import Casualties
 from factdesk.workspace.claims import Claims
 from factdesk.workspace.custody import Custody
@@ -80,6 +81,7 @@ class Workspace:
         self.custody = Custody(self)
         self.viewing = Viewing(self)
         self.views = Views(self)
+        self.bulk = Bulk(self)
         self.relations = Relations(self)
 
     @classmethod
@@ -110,6 +112,7 @@ class Workspace:
                 workspace = cls(folder, engine, by or _login_name())
                 workspace._lock = lock
                 workspace.files.clear_parts()
+                workspace.custody.note_place()
             except BaseException:
                 engine.dispose()
                 if lock is not None:
