@@ -9,6 +9,7 @@ from factdesk.splitting.frames.scene import Frame, Range, Scene
 from factdesk.splitting.frames.small import FINITE
 from factdesk.splitting.frames.stretches import stretch
 
+_SHORTEST = 3
 _CITING = {
     ("according", "to"): 0.97,
     ("as", "reported", "by"): 0.9,
@@ -42,6 +43,16 @@ def _source(scene: Scene, at: int, high: int) -> Range | None:
     return (source[0], comma) if comma is not None else source
 
 
+def _opened(scene: Scene, start: int, high: int) -> tuple[Span, ...]:
+    """Return the sentence behind an opening "according to X,", a circumstance at its start taken along."""
+    if start >= high:
+        return ()
+    stop = clause_end(scene, start, high)
+    if stop < high and scene.tag(stop) == "," and not scene.has_finite_verb(start, stop):
+        stop = clause_end(scene, stop + 1, high)
+    return stretch(scene, start, stop) if stop - start > _SHORTEST else ()
+
+
 def _content(scene: Scene, number: int, cue: int, after: int) -> tuple[Span, ...]:
     """Return what follows if the cue opens the clause, else what precedes, and what goes on behind an insertion."""
     low, high = scene.sentences[number]
@@ -51,7 +62,7 @@ def _content(scene: Scene, number: int, cue: int, after: int) -> tuple[Span, ...
     if cue - start <= 1 or scene.lower(cue - 1) in ("and", "but"):
         while after < high and scene.tag(after) != "," and not scene.quoted(after):
             after += 1
-        return stretch(scene, after + 1, clause_end(scene, after + 1, high)) if after + 1 < high else ()
+        return _opened(scene, after + 1, high)
     content = stretch(scene, start, cue)
     if scene.tag(after) != "," or after + 1 >= high or scene.tag(cue - 1) != ",":
         return content

@@ -6,6 +6,7 @@ from factdesk.splitting.verbs import readings
 
 _NAMING_TAGS = ("NN", "DT", "JJ", "PRP", "POS", "RB", "CD", "MD")
 _NAMING_WORDS = frozenset({"of", "has", "have", "had", "'s", "for", "in", "at", "from", "with"})
+_BESIDE = {"compared": frozenset({"to", "with"}), "even": frozenset({"as", "though"})}
 _LINKS = frozenset({"and", "but", "while", "as", "although", "though", "which", "when"})
 
 
@@ -38,11 +39,17 @@ def _ends_here(scene: Scene, start: int, index: int, high: int, *, to_comma: boo
 
 def _reporter_takes_over(scene: Scene, start: int, comma: int, high: int) -> bool:
     """Whether the reporter goes on behind a comma: ", while …", ", and the road …", ", a claim that …"."""
-    if scene.tag(comma) != "," or not scene.has_finite_verb(start, comma):
+    if not scene.has_finite_verb(start, comma):
         return False
     word = scene.lower(comma + 1)
+    if scene.tag(comma) != ",":
+        return scene.lower(comma) in DASHES and (scene.tag(comma + 1) == "DT" or word == "though")
+    if word == "but" and scene.tag(comma + 2) in ("VBD", "VBG"):
+        return True
     if word in ("and", "but"):
         return _subject_and_verb(scene, comma + 2, high)
+    if word in _BESIDE:
+        return scene.lower(comma + 2) in _BESIDE[word]
     if word in ("a", "an"):
         return any(scene.lower(index) in scene.small.remarks for index in range(comma + 2, min(comma + 6, high)))
     return word == "while"

@@ -6,6 +6,7 @@ from factdesk.splitting.frames.inverted import source_after
 from factdesk.splitting.frames.scene import Cue, Frame, Range, Scene
 from factdesk.splitting.frames.small import DASHES
 from factdesk.splitting.frames.sources import source_before
+from factdesk.splitting.frames.starts import clause_start
 from factdesk.splitting.frames.stretches import following_quotations, interrupted, stretch, whole_quotation
 from factdesk.splitting.verbs import Reading
 
@@ -27,6 +28,8 @@ def quotation_before(scene: Scene, number: int, cue: Cue) -> Frame | None:
     if (source is None and cue.form == "finite") or _leads_on(scene, cue, end, high):
         return None
     quote = max(scene.quote_of[edge - 1], scene.quote_of[edge - 2])
+    if _is_occasion(scene, low, quote) and clause_start(scene, cue.end, high, listener=cue.readings[0].listener):
+        return None
     if not scene.is_speech(quote) and scene.text[scene.quotes[quote].inner.end - 1] not in ",.!?—…":
         return None
     content = whole_quotation(scene, quote) + interrupted(scene, end, high)
@@ -65,6 +68,12 @@ def _leads_on(scene: Scene, cue: Cue, end: int, high: int) -> bool:
         return cue.form == "participle" or scene.lower(end) == ":"
     person = scene.tag(end) == "PRP" and not cue.readings[0].listener
     return end == cue.end and (scene.lower(end) in ("that", "if", "whether") or person)
+
+
+def _is_occasion(scene: Scene, low: int, quote: int) -> bool:
+    """Whether a quotation is but the name of an occasion: "In an interview on “Morning Talk,” she said it was late"."""
+    first, stop = scene.quote_range[quote]
+    return low < first and scene.tag(low) == "IN" and not any(scene.tag(at).startswith("V") for at in range(low, stop))
 
 
 def _quotation_ends(scene: Scene, number: int, at: int, end: int) -> bool:

@@ -14,6 +14,8 @@ class SmallWords:
     """Sets of words in small letters; what each is for stands in the lexicon."""
 
     times: frozenset[str]
+    told: frozenset[str]
+    aside_starts: frozenset[str]
     days: frozenset[str]
     periods: frozenset[str]
     occasions: frozenset[str]

@@ -27,13 +27,22 @@ def clause_start(scene: Scene, at: int, high: int, *, listener: bool) -> Start |
         return _behind_listener(scene, index, high)
     if scene.tag(index) == "," and scene.tag(index + 1) in ("IN", "WRB"):
         index += 1
-    return (index, "bare") if scene.tag(index) not in _NO_START and _clause_follows(scene, index, high) else None
+    clause = scene.tag(index) not in _NO_START and _clause_follows(scene, index, high)
+    return (index, "bare") if clause and not _is_circumstance(scene, index, high) else None
 
 
 def _marked(scene: Scene, index: int) -> str:
     if scene.quoted(index):
         return "quote"
     return "wh" if scene.lower(index) in scene.small.questions and scene.tag(index) != "DT" else ""
+
+
+def _is_circumstance(scene: Scene, start: int, high: int) -> bool:
+    """Whether but time, place or topic follow, no clause: "told his aides as he left", "said in Paris"."""
+    if scene.lower(start) not in scene.small.aside_starts:
+        return False
+    mark = next((index for index in range(start, high) if scene.tag(index) == ","), high)
+    return not scene.has_finite_verb(mark, high)
 
 
 def _that(scene: Scene, at: int, high: int, index: int, *, listener: bool) -> int | None:
@@ -59,13 +68,13 @@ def _mere_circumstance(scene: Scene, at: int, that: int) -> bool:
 
 def _behind_listener(scene: Scene, at: int, high: int) -> Start | None:
     after = _after_listener(scene, at, high)
-    if after is None or after >= high:
+    if after is None or after >= high or any(scene.lower(index) in scene.small.told for index in range(at, after)):
         return None
     after = skip_time(scene, after, high)
     marked = _marked(scene, after)
     if marked:
         return after, marked
-    if scene.lower(after) == "to" or not scene.has_finite_verb(after, high):
+    if scene.lower(after) == "to" or _is_circumstance(scene, after, high) or not scene.has_finite_verb(after, high):
         return None
     return after, "bare"
 
@@ -130,6 +139,8 @@ def _occasion_end(scene: Scene, at: int, high: int) -> int | None:
 
 def _clause_follows(scene: Scene, start: int, high: int) -> bool:
     """Whether a subject and its finite verb follow; commas between them must enclose an insertion."""
+    if scene.lower(start) == "it" and scene.tag(start + 1) in ("IN", ".", ",", "CC"):
+        return False
     if scene.lower(start) in scene.small.subjects:
         return True
     comma = commas = relatives = 0

@@ -3,6 +3,7 @@
 from factdesk.domain.span import Span
 from factdesk.splitting.frames.scene import Scene
 from factdesk.splitting.frames.small import DASHES
+from factdesk.splitting.verbs import readings
 
 
 def stretch(scene: Scene, start: int, end: int) -> tuple[Span, ...]:
@@ -48,7 +49,7 @@ def whole_quotation(scene: Scene, quote: int) -> tuple[Span, ...]:
 def interrupted(scene: Scene, at: int, high: int) -> tuple[Span, ...]:
     """Return the quotation that goes on behind the cue in the same sentence: “…,” he said, “…”."""
     for index in range(at, min(high, at + 14)):
-        if scene.tag(index) == "VBG" and scene.tag(index - 1) in (",", "CC"):
+        if scene.tag(index) == "VBG" and scene.tag(index - 1) in (",", "CC") and scene.lower(index) in readings("en"):
             break
         if scene.quoted(index):
             quote = scene.quote_of[index]
