@@ -12,7 +12,7 @@ from tests.report.report_sample import DATE, english_article, english_claims, en
 
 from factdesk import assets
 from factdesk.domain.errors import BadInput
-from factdesk.report.model import Report
+from factdesk.report.model import Options, Report
 from factdesk.report.word import write_word
 from factdesk.report.word.make_house_example import make as make_example
 from factdesk.report.word.make_template import make as make_template
@@ -56,7 +56,8 @@ def newsroom(path: Path, *, cover: bool = False) -> Path:
 
 
 def test_a_house_template_gives_page_header_footer_and_styles(tmp_path: Path) -> None:
-    made = write_word(english_report(), tmp_path / "out.docx", template=newsroom(tmp_path / "house.docx"))
+    report = english_report(options=Options(charts=False))
+    made = write_word(report, tmp_path / "out.docx", template=newsroom(tmp_path / "house.docx"))
     reading = Reading.of(made.file)
     headers = [words(part) for name, part in reading.parts.items() if name.startswith("word/header")]
     footers = [words(part) for name, part in reading.parts.items() if name.startswith("word/footer")]

@@ -38,6 +38,9 @@ def report(
     page_numbers: Annotated[bool, typer.Option(help="Find the pages of the contents, with LibreOffice.")] = False,
     anonymise: Annotated[list[str] | None, typer.Option(help="A name to take out of the report; may repeat.")] = None,
     notes: Annotated[bool, typer.Option(help="Print the desk's own notes too.")] = False,
+    charts: Annotated[bool, typer.Option(help="Draw charts where there is something to show.")] = True,
+    pictures: Annotated[bool, typer.Option(help="Print pictures that are evidence.")] = True,
+    victims: Annotated[bool, typer.Option(help="Print the names of an incident's victims.")] = False,
     page: Annotated[str, typer.Option(help="A4 or Letter.")] = "A4",
     date: Annotated[str, typer.Option(help="The date on the cover, ISO 8601; today otherwise.")] = "",
     title: Annotated[str, typer.Option(help="The title on the cover.")] = "",
@@ -54,7 +57,8 @@ def report(
         written = workspace.reports.write(
             out, articles=article or (), claims=_numbers(claims), query=search, template=template, language=language,
             date=date, title=title, incident=incident, since=since, page_numbers=page_numbers,
-            options=report_options(page=page, notes=notes, anonymise=anonymise or ()), progress=progress,
+            options=report_options(page=page, notes=notes, anonymise=anonymise or (), charts=charts, pictures=pictures,
+                                   victims=victims), progress=progress,
         )  # fmt: skip
     for line in written.notes:
         note(line)

@@ -12,9 +12,11 @@ from pathlib import Path
 from factdesk.domain.claim import Assessment, Claim
 from factdesk.domain.evidence import Evidence, EvidenceLink
 from factdesk.domain.figures import FiguresTable
+from factdesk.domain.incident import CasualtyAssessment, Victim
 from factdesk.domain.scale import Scale, Term
 from factdesk.domain.source import Source
 from factdesk.domain.span import quote
+from factdesk.report.charts.map import MapPoint
 from factdesk.report.parts import (
     ArticleText,
     Custody,
@@ -49,6 +51,10 @@ class Report:
     options: Options = field(default_factory=Options)
     table: FiguresTable | None = None
     pictures: Mapping[int, Path] = field(default_factory=dict)
+    incident: CasualtyAssessment | None = None
+    victims: tuple[Victim, ...] = ()
+    places: tuple[MapPoint, ...] = ()
+    towns: tuple[MapPoint, ...] = ()
 
     @classmethod
     def on(
@@ -71,6 +77,10 @@ class Report:
         options: Options | None = None,
         table: FiguresTable | None = None,
         pictures: Mapping[int, Path] | None = None,
+        incident: CasualtyAssessment | None = None,
+        victims: Sequence[Victim] = (),
+        places: Sequence[MapPoint] = (),
+        towns: Sequence[MapPoint] = (),
     ) -> "Report":
         """Put a report together.
 
@@ -83,10 +93,14 @@ class Report:
             totals: (low, high) per measure, shown where there is no ``table``.
             table: how the figures stand to one another and what they come to.
             pictures: image files of evidence, by the evidence's id.
+            incident: the incident the report is on.
+            victims: those harmed in it whose names are printed.
+            places: where what is claimed happened, for the map.
+            towns: known places that help to find one's way on it.
         """
         pieces = _numbered(claims, list(evidence), links := sorted(links, key=lambda link: link.id))
         return cls(
-            title=title or (articles[0].article.title if len(articles) == 1 else ""),
+            title=title or _title(articles, incident),
             date=date,
             language=language,
             sections=_sections(articles, claims, pieces, links, assessments),
@@ -101,6 +115,10 @@ class Report:
             options=options or Options(),
             table=table,
             pictures=dict(pictures or {}),
+            incident=incident,
+            victims=tuple(victims),
+            places=tuple(places),
+            towns=tuple(towns),
         )
 
     def outside_ids(self) -> dict[int, str]:
@@ -149,6 +167,12 @@ class Report:
     def origins(self) -> int:
         """Return how many independent origins all linked evidence has."""
         return len({origin_of(p.evidence) for section in self.sections for p in section.passages})
+
+
+def _title(articles: Sequence[ArticleText], incident: CasualtyAssessment | None) -> str:
+    if incident is not None:
+        return incident.incident.title
+    return articles[0].article.title if len(articles) == 1 else ""
 
 
 def _sections(

@@ -41,7 +41,10 @@ class Custody:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a report leaves in or out. ``page`` is A4 or Letter; ``anonymise`` names the people to take out."""
+    """What a report leaves in or out. ``page`` is A4 or Letter; ``anonymise`` names the people to take out.
+
+    ``victims`` prints the names of an incident's victims, which are left out otherwise.
+    """
 
     page: str = "A4"
     annex: bool = True
@@ -49,6 +52,8 @@ class Options:
     history: bool = True
     pictures: bool = True
     anonymise: tuple[str, ...] = ()
+    charts: bool = True
+    victims: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ class Reports(Area):
         progress: Progress | None = None,
     ) -> "Report":
         """Return what a report says, for any writer; arguments and errors as for :meth:`write`."""
-        from factdesk.report.model import ArticleText, Report
+        from factdesk.report.model import ArticleText, Options, Report
         from factdesk.store.journal import now
 
         if incident is not None:
@@ -118,6 +118,11 @@ class Reports(Area):
             ArticleText(workspace.articles.get(n), workspace.articles.text(n), tuple(workspace.articles.junk(n)))
             for n in about
         ]
+        from factdesk.workspace.charts import points, towns
+
+        found = workspace.casualties.assessment(incident) if incident is not None else None
+        options = options or Options()
+        places = points(workspace, chosen, incident, language) if options.charts else []
         links = workspace.evidence.links(claims=[claim.id for claim in chosen])
         evidence = workspace.evidence.rows(list(dict.fromkeys(link.evidence for link in links)))
         named = {link.source for claim in chosen for link in claim.chain}
@@ -134,14 +139,16 @@ class Reports(Area):
             language=language,
             by=workspace.by,
             custody=self._custody(date or now()[:10], progress or Progress()),
-            table=self._figures(articles, incident),
+            table=found.table if found else self._figures(articles),
             pictures=self._pictures(evidence),
             options=options,
+            incident=found,
+            victims=workspace.casualties.victims(incident) if incident is not None and options.victims else (),
+            places=places,
+            towns=towns(language) if places else (),
         )
 
-    def _figures(self, articles: Sequence[int], incident: int | None) -> "FiguresTable | None":
-        if incident is not None:
-            return self._workspace.figures.of_incident(incident)
+    def _figures(self, articles: Sequence[int]) -> "FiguresTable | None":
         return self._workspace.figures.of_article(articles[0]) if len(articles) == 1 else None
 
     def _pictures(self, evidence: Sequence[Evidence]) -> dict[int, Path]:
@@ -204,8 +211,12 @@ def _as_pdf(write: "Callable[[Path], Written]", out: Path, progress: Progress) -
         return replace(written, file=out, sha256=to_pdf(written.file, out, progress))
 
 
-def report_options(*, page: str = "A4", notes: bool = False, anonymise: Sequence[str] = ()) -> "Options":
+def report_options(
+    *, page: str = "A4", notes: bool = False, anonymise: Sequence[str] = (), charts: bool = True,
+    pictures: bool = True, victims: bool = False, annex: bool = True,
+) -> "Options":  # fmt: skip
     """Return what a report leaves in or out; see ``report.model.Options``."""
     from factdesk.report.model import Options
 
-    return Options(page=page, notes=notes, anonymise=tuple(anonymise))
+    return Options(page=page, notes=notes, anonymise=tuple(anonymise), charts=charts, pictures=pictures,
+                   victims=victims, annex=annex)  # fmt: skip

@@ -32,14 +32,15 @@ def write_html(report: Report, out: Path, *, language: str = "", progress: Progr
 
 def page_of(report: Report, *, language: str = "", progress: Progress | None = None) -> str:
     """Return the HTML of a report, to be written or shown; arguments and errors as for :func:`write_html`."""
-    from factdesk.report.html import annex, backmatter, claims, overview
+    from factdesk.report.html import annex, backmatter, charts, claims, incident, overview
     from factdesk.report.html.page import Page
     from factdesk.report.labels import Labels
 
     page = Page(report, Labels.of(language or report.language))
     body = [
-        overview.summary(page), *claims.claims(page, progress or Progress()),
-        backmatter.figures(page), backmatter.sources(page), backmatter.method(page), backmatter.custody(page),
+        overview.summary(page), incident.incident(page), charts.of_claims(page),
+        *claims.claims(page, progress or Progress()), backmatter.figures(page), charts.of_figures(page),
+        backmatter.sources(page), backmatter.method(page), backmatter.custody(page),
         annex.annex(page),
     ]  # fmt: skip
     return page.document(overview.cover(page), overview.contents(page), body)

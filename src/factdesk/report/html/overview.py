@@ -4,7 +4,7 @@ from factdesk.report.html.page import Html, Page, tag
 from factdesk.report.model import Section
 from factdesk.report.word.summary import sentences
 
-CHAPTERS = ("summary", "claims", "figures", "sources", "method", "custody", "annex")
+CHAPTERS = ("summary", "incident", "claims", "figures", "sources", "method", "custody", "annex")
 
 
 def cover(page: Page) -> Html:
@@ -33,7 +33,8 @@ def cover(page: Page) -> Html:
 def contents(page: Page) -> Html:
     """Return the list of chapters, and of the claims where there are not too many."""
     report, labels = page.report, page.labels
-    chapters = [name for name in CHAPTERS if name != "annex" or (report.options.annex and report.sources)]
+    there = {"incident": report.incident is not None, "annex": report.options.annex and bool(report.sources)}
+    chapters = [name for name in CHAPTERS if there.get(name, True)]
     lines = []
     for name in chapters:
         inside = None

@@ -14,11 +14,13 @@ from factdesk.report.snapshot import Snapshot
 from factdesk.report.word import (
     annex,
     changes,
+    charts,
     claims,
     cover,
     fields,
     figures,
     house,
+    incident,
     method,
     package,
     sources,
@@ -65,8 +67,11 @@ def composed(
     summary.add_summary(manuscript)
     if before:
         changes.add_changes(manuscript, before)
+    incident.add_incident(manuscript)
+    charts.add_claim_charts(manuscript)
     claims.add_claims(manuscript, progress)
     figures.add_figures(manuscript)
+    charts.add_figure_charts(manuscript)
     sources.add_sources(manuscript)
     method.add_method(manuscript)
     method.add_custody(manuscript)

@@ -34,6 +34,7 @@ class Manuscript:
         self.notes = Footnotes(document, self.styles.id("footnote text"), self.styles.id("footnote reference"))
         self.veil = Veil(report.options.anonymise, report.voices, labels("anonymous"))
         self.pictured: set[int] = set()
+        self.drawn = 0
         self.remarks: list[str] = []
         self._pages = pages
         self.headings: list[tuple[int, str, str]] = []

@@ -45,6 +45,8 @@ def sentences(report: Report, labels: Labels) -> list[str]:
         found = [labels("summary.many", claims=claims, articles=labels.count("articles", len(report.sources)))]
     else:
         found = [labels("summary.imported", claims=claims)]
+    if report.incident:
+        found.append(labels("summary.incident", title=report.incident.incident.title))
     if report.sections:
         found.append(labels("summary.ratings", ratings=_ratings(report, labels)))
     linked = {passage.number for section in report.sections for passage in section.passages}
