@@ -109,10 +109,11 @@ def list_incidents(
     until: Annotated[str, typer.Option(help="Up to this day.")] = "",
     grade: Annotated[list[str] | None, typer.Option(help="With this grade; several times for more.")] = None,
     party: Annotated[str, typer.Option(help="With this party.")] = "",
+    strike_type: Annotated[list[str] | None, typer.Option(help="Of this type; several times for more.")] = None,
     json: Json = False,
 ) -> None:
     """List incidents, newest first."""
-    wanted = IncidentFilter(text, place, since, until, tuple(grade or ()), party)
+    wanted = IncidentFilter(text, place, since, until, tuple(grade or ()), party, tuple(strike_type or ()))
     with opened() as workspace:
         found = workspace.incidents.rows(workspace.incidents.ids(wanted))
     say([incident_json(one) for one in found], json, "\n".join(line(one) for one in found) or "No incidents.")

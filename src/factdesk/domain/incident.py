@@ -151,7 +151,12 @@ class IncidentEdit:
 
 @dataclass(frozen=True, slots=True)
 class IncidentFilter:
-    """Which incidents are meant; a field left empty does not narrow. Dates are ISO 8601, both inclusive."""
+    """Which incidents are meant; a field left empty does not narrow. Dates are ISO 8601, both inclusive.
+
+    ``text`` is looked for in title, description, note and the names of the place. ``place`` is a gazetteer id or what
+    a place is called, in any script; a district or governorate means what lies in it too. An empty word among
+    ``grades`` means those nobody graded.
+    """
 
     text: str = ""
     place: str = ""
@@ -159,6 +164,7 @@ class IncidentFilter:
     until: str = ""
     grades: tuple[str, ...] = ()
     actor: str = ""
+    strike_types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

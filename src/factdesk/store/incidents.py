@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import String, cast, func, select
@@ -36,20 +36,29 @@ _ORDERS = {"date": "from_date", "added": "id", "title": "title", "place": "place
 _MANY = 500
 
 
-def ids(session: Session, wanted: IncidentFilter, order: str = "-date") -> list[int]:
-    """Return the ids of the incidents the filter means, in the order: date, added, title or place; minus: backwards."""
+def ids(session: Session, wanted: IncidentFilter, order: str = "-date", places: Collection[str] = ()) -> list[int]:
+    """Return the ids of the incidents the filter means, in the order: date, added, title or place; minus: backwards.
+
+    ``places`` are the ids that the filter's place stands for.
+    """
     row = IncidentRow
     query = select(col(row.id))
+    names = cast(col(row.place_names), String)
     if wanted.text:
-        words = f"%{wanted.text}%"
-        query = query.where(col(row.title).ilike(words) | col(row.what).ilike(words) | col(row.note).ilike(words))
+        words, stored = f"%{wanted.text}%", f"%{json.dumps(wanted.text)[1:-1]}%"  # names as they are stored
+        said = col(row.title).ilike(words) | col(row.what).ilike(words) | col(row.note).ilike(words)
+        query = query.where(said | names.ilike(stored))
     if wanted.place:
-        named = cast(col(row.place_names), String).like(f"%{json.dumps(wanted.place)}%")  # as it is stored
-        query = query.where((col(row.place) == wanted.place) | named)
+        named = names.ilike(f"%{json.dumps(wanted.place)}%")
+        query = query.where(col(row.place).in_({wanted.place, *places}) | named)
+    if wanted.strike_types:
+        query = query.where(col(row.strike_type).in_(wanted.strike_types))
     if wanted.since:
-        query = query.where(func.coalesce(func.nullif(col(row.to_date), ""), col(row.from_date)) >= wanted.since)
+        ended = func.coalesce(func.nullif(col(row.to_date), ""), col(row.from_date))
+        query = query.where(ended >= func.substr(wanted.since, 1, func.length(ended)), ended != "")
     if wanted.until:
-        query = query.where(col(row.from_date) != "", func.substr(col(row.from_date), 1, 10) <= wanted.until)
+        began = func.substr(col(row.from_date), 1, len(wanted.until))
+        query = query.where(col(row.from_date) != "", began <= wanted.until)
     if wanted.grades:
         newest = select(func.max(col(GradingRow.id))).group_by(col(GradingRow.incident_id))
         graded = select(col(GradingRow.incident_id)).where(col(GradingRow.id).in_(newest))

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factdesk.domain.claim import ClaimFilter
+from factdesk.domain.claim import Claim, ClaimFilter
+from factdesk.domain.figure_table import make_table
 from factdesk.domain.figures import FiguresTable
 from factdesk.domain.incident import SameIncident
 from factdesk.domain.reconcile import Range
 from factdesk.domain.same_incident import LIKELY, Sighting, same_incident
 from factdesk.splitting.gazetteer import gazetteer
 from factdesk.store import incidents as stored
+from factdesk.workspace.figure_rows import figures_of
 from factdesk.workspace.places import accuracy_of
 
 if TYPE_CHECKING:
@@ -32,9 +34,22 @@ def like_incident(workspace: "Workspace", incident: int, limit: int) -> list[Sam
 def like_article(workspace: "Workspace", article: int, limit: int) -> list[SameIncident]:
     """Return the incidents an article may speak of, likeliest first."""
     workspace.articles.get(article)
+    area = workspace.claims
+    claims = area.rows(area.ids(ClaimFilter(article=article, states=("accepted", "proposed"))))
+    return like_claims(workspace, claims, limit, workspace.figures.of_article(article))
+
+
+def like_claims(
+    workspace: "Workspace", claims: Sequence[Claim], limit: int, table: FiguresTable | None = None
+) -> list[SameIncident]:
+    """Return the incidents that some claims may speak of, likeliest first; the table is of their own numbers if none
+    is given."""
     with workspace.reading() as session:
         known = stored.sightings(session)
-    return _ranked(workspace, _told(workspace, article), known, limit)
+    if not known:
+        return []
+    table = table or make_table(figures_of(workspace, claims))
+    return _ranked(workspace, _told(workspace, claims, table), known, limit)
 
 
 def _ranked(
@@ -59,16 +74,16 @@ def _range(table: FiguresTable, measure: str) -> Range:
     return topic.range if topic else Range()
 
 
-def _told(workspace: "Workspace", article: int) -> list[Sighting]:
-    """Return what an article tells of where and when, one sighting for each place and time of its claims."""
-    table = workspace.figures.of_article(article)
+def _told(workspace: "Workspace", claims: Sequence[Claim], table: FiguresTable) -> list[Sighting]:
+    """Return what claims tell of where and when, one sighting for each place and time they name."""
     killed, injured = _range(table, "killed"), _range(table, "injured")
-    published = workspace.articles.get(article).published[:10]
-    claims = workspace.claims
+    numbers = {claim.article for claim in claims if claim.article is not None}
+    published = {number: workspace.articles.get(number).published[:10] for number in numbers}
     told: dict[tuple[str, str, str], Sighting] = {}
-    for claim in claims.rows(claims.ids(ClaimFilter(article=article, states=("accepted", "proposed")))):
-        first = (claim.time.from_date if claim.time else None) or published
-        last = (claim.time.to_date if claim.time else None) or published
+    for claim in claims:
+        day = published.get(claim.article or 0, claim.date[:10])
+        first = (claim.time.from_date if claim.time else None) or day
+        last = (claim.time.to_date if claim.time else None) or day
         for mention in claim.places:
             known = gazetteer().place(mention.place) if mention.place else None
             names = known.names if known else (mention.text,)

@@ -19,22 +19,23 @@ from factdesk.domain.incident import (
     Victim,
 )
 from factdesk.domain.mention import GROUPS
+from factdesk.domain.place import Place
 from factdesk.store.incident_models import IncidentClaimRow, IncidentEvidenceRow, IncidentRow
 from factdesk.store.incidents import ACTOR_FIELDS, FIELDS
 from factdesk.store.journal import now
 from factdesk.store.models import QuantityRow
 from factdesk.workspace.operation import Operation
-from factdesk.workspace.places import accuracy_of, checked_point, known_place
+from factdesk.workspace.places import accuracy_of, checked_point
 
 
-def write(row: IncidentRow, edit: IncidentEdit) -> None:
-    """Write into the row what the edit changes; a place of the gazetteer brings its names and coordinates along.
+def write(row: IncidentRow, edit: IncidentEdit, place: Place | None = None) -> None:
+    """Write into the row what the edit changes; ``place``, which the edit names, brings names and coordinates along.
 
     Raises:
         BadInput: a value does not fit.
     """
     if edit.place:
-        edit = _with_place(row, edit)
+        edit = _with_place(row, edit, place)
     for name in FIELDS:
         value = getattr(edit, name)
         if value is not None:
@@ -45,15 +46,14 @@ def write(row: IncidentRow, edit: IncidentEdit) -> None:
     _check(row)
 
 
-def _with_place(row: IncidentRow, edit: IncidentEdit) -> IncidentEdit:
-    place = known_place(edit.place or "")
+def _with_place(row: IncidentRow, edit: IncidentEdit, place: Place | None) -> IncidentEdit:
     if place is None:
         raise BadInput(
             f"The gazetteer knows no place “{edit.place}”: give what it is called as a name, with its coordinates."
         )
     names = edit.place_names if edit.place_names is not None else tuple(row.place_names)
     typed = () if edit.place == place.id else (edit.place or "",)
-    names = tuple(dict.fromkeys((*names, *typed, place.en, place.ar)))
+    names = tuple(dict.fromkeys(name for name in (*names, *typed, place.en, place.ar) if name))
     if edit.lat is None and edit.lon is None and (row.lat is None or row.place != place.id):
         edit = replace(edit, lat=place.lat, lon=place.lon, accuracy=edit.accuracy or accuracy_of(place))
     return replace(edit, place=place.id, place_names=names)

@@ -6,6 +6,7 @@ from factdesk.domain.claim import Claim, ClaimFilter
 from factdesk.domain.errors import BadInput
 from factdesk.domain.evidence import Evidence
 from factdesk.domain.incident import Actor, Incident, IncidentEdit, IncidentFilter, SameIncident
+from factdesk.domain.place import Place
 from factdesk.store import incidents as stored
 from factdesk.store.incident_models import (
     DecisionRow,
@@ -30,8 +31,11 @@ class Incidents(Area):
 
     def ids(self, wanted: IncidentFilter = _ALL, order: str = "-date") -> Sequence[int]:
         """Return the ids of the incidents a filter means, by date, added, title or place (with a minus: backwards)."""
+        from factdesk.workspace.incident_places import places_meant
+
+        places = places_meant(self._workspace, wanted.place) if wanted.place else ()
         with self._workspace.reading() as session:
-            return stored.ids(session, wanted, order)
+            return stored.ids(session, wanted, order, places)
 
     def rows(self, ids: Sequence[int]) -> Sequence[Incident]:
         """Return the incidents with those ids, in that order."""
@@ -69,10 +73,10 @@ class Incidents(Area):
             BadInput: a value does not fit.
             NotFound: a claim, article or piece of evidence is not there.
         """
-        chosen = self._chosen(claims, articles, evidence)
+        chosen, place = self._chosen(claims, articles, evidence), self._place(details)
         with self._workspace.operation("add incident") as operation:
             row = IncidentRow(title=title.strip(), added_at=now(), added_by=self._workspace.by)
-            write(row, details)
+            write(row, details, place)
             number = operation.add(row).id or 0
             attach(operation, number, chosen, evidence, self._workspace.by)
         return self.get(number)
@@ -84,8 +88,9 @@ class Incidents(Area):
             BadInput: a value does not fit.
             NotFound: no incident has that number.
         """
+        place = self._place(edit)
         with self._workspace.operation("edit incident") as operation:
-            write(operation.get(IncidentRow, incident, "incident"), edit)
+            write(operation.get(IncidentRow, incident, "incident"), edit, place)
         return self.get(incident)
 
     def remove(self, incident: int) -> None:
@@ -222,6 +227,29 @@ class Incidents(Area):
         from factdesk.workspace.incident_matches import like_article
 
         return like_article(self._workspace, article, limit)
+
+    def suggest_for_claims(self, claims: Sequence[int], limit: int = 20) -> Sequence[SameIncident]:
+        """Return the incidents that some claims may speak of, likeliest first; nothing is changed."""
+        from factdesk.workspace.incident_matches import like_claims
+
+        return like_claims(self._workspace, self._workspace.claims.rows(claims), limit)
+
+    def draft(self, claims: Sequence[int]) -> tuple[str, IncidentEdit]:
+        """Return a title and details for an incident that these claims tell of; nothing is changed."""
+        from factdesk.workspace.incident_places import drafted
+
+        return drafted(self._workspace, self._workspace.claims.rows(claims))
+
+    def places_like(self, text: str, limit: int = 8) -> Sequence[Place]:
+        """Return the places, the desk's own and the gazetteer's, that a name being typed may mean."""
+        from factdesk.workspace.incident_places import places_like
+
+        return places_like(self._workspace, text, limit)
+
+    def _place(self, edit: IncidentEdit) -> Place | None:
+        from factdesk.workspace.incident_places import place_of
+
+        return place_of(self._workspace, edit.place) if edit.place else None
 
     def _chosen(self, claims: Sequence[int], articles: Sequence[int], evidence: Sequence[int]) -> list[int]:
         """Return the claims that are meant, checking that everything named is there."""
