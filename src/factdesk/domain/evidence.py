@@ -51,6 +51,20 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Locator:
+    """Where in a piece of evidence: words of its text, a page, a region of the picture or page, a time; all may be empty.
+
+    Units and ranges are those of :class:`EvidenceLink`.
+    """
+
+    span: Span | None = None
+    page: int | None = None
+    region: Region | None = None
+    from_seconds: float | None = None
+    to_seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class EvidenceLink:
     """How a passage of evidence bears on a claim. ``stance`` is one of STANCES.
 
@@ -72,3 +86,8 @@ class EvidenceLink:
     region: Region | None = None
     from_seconds: float | None = None
     to_seconds: float | None = None
+
+    @property
+    def locator(self) -> Locator:
+        """Where in the evidence it points."""
+        return Locator(self.span, self.page, self.region, self.from_seconds, self.to_seconds)

@@ -1,6 +1,8 @@
-"""The chain of custody: who looked at what, and trusted times over everything that is kept."""
+"""The chain of custody: who did what with evidence, and trusted times over everything that is kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import select
 from sqlmodel import col
@@ -10,9 +12,12 @@ from factdesk.progress import Progress
 from factdesk.store.evidence_models import EvidenceFileRow, StampRow
 from factdesk.store.models import ArticleRow
 from factdesk.workspace.area import Area
+from factdesk.workspace.custody_log import MOVED, OPENED, CustodyEvent, events
 from factdesk.workspace.pages import allowed
 
 _HEAD = "history-head"
+_PLACE = ".place"
+"""The file in a workspace that names the folder it was opened in last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,27 @@ class Custody(Area):
             NotFound: no evidence has that number.
         """
         title = self._workspace.evidence.get(evidence).title
-        self._workspace.note(f"open evidence {evidence}: {title}")
+        self._workspace.note(f"{OPENED} {evidence}: {title}")
+
+    def note_place(self) -> None:
+        """Write into the history that the workspace was moved, if it was opened in another folder last time."""
+        here = str(self._workspace.folder)
+        file = self._workspace.folder / _PLACE
+        before = _read(file)
+        if before != here:
+            if before and self._workspace.history.last_change():
+                self._workspace.note(f"{MOVED}: {before} → {here}")
+            file.write_text(here, encoding="utf-8")
+
+    def of(self, evidence: int) -> Sequence[CustodyEvent]:
+        """Return everything that happened to a piece of evidence, oldest first, removed or not.
+
+        Raises:
+            NotFound: no evidence has that number.
+        """
+        self._workspace.evidence.get(evidence)
+        with self._workspace.reading() as session:
+            return events(session, evidence)
 
     def manifest(self) -> bytes:
         """Return the list of all kept files (SHA-256 and name a line) with the head of the history as its last line."""
@@ -89,3 +114,10 @@ def head_of(manifest: bytes) -> str:
     """Return the hash of the newest operation that a manifest covers."""
     last = manifest.decode().rstrip("\n").rpartition("\n")[2]
     return last.partition("  ")[0]
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""

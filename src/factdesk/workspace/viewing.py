@@ -1,5 +1,7 @@
 """Looking at kept evidence as it was, and at its copies in public archives."""
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factdesk.domain.errors import BadInput, Refused
@@ -11,6 +13,7 @@ from factdesk.workspace.pages import allowed
 if TYPE_CHECKING:
     from factdesk.capture.archives import ArchivedCopy
 
+_RECORDINGS = ("video/", "audio/")
 _PAGES = ("application/warc", "text/html", "multipart/related")
 
 
@@ -53,6 +56,23 @@ class Viewing(Area):
         """
         return self._read(self._original(evidence, "image/"))
 
+    def copy_recording(self, evidence: int, folder: Path) -> Path:
+        """Put a copy of a kept recording into a folder under the name it came with, for a player, and return its path.
+
+        Raises:
+            BadInput: the evidence is no recording.
+            NotFound: it is not there, or its file is missing.
+        """
+        from factdesk.capture.readers.kinds import safe_name
+
+        file = next((kept for kind in _RECORDINGS if (kept := self._first(evidence, kind)) is not None), None)
+        if file is None:
+            raise BadInput(f"Evidence {evidence} is no recording.")
+        copy = folder / f"{evidence}-{safe_name(file.name)}"
+        if not copy.exists():
+            shutil.copyfile(self._workspace.evidence.path_of(file.sha256), copy)
+        return copy
+
     def archived(self, evidence: int, *, save: bool = False, progress: Progress | None = None) -> "ArchivedCopy | None":
         """Look for a copy of a captured page in the public archive, or have it make one; keep the copy's address.
 
@@ -74,10 +94,14 @@ class Viewing(Area):
         return copy
 
     def _original(self, evidence: int, media_type: str) -> EvidenceFile:
-        for file in self._workspace.evidence.get(evidence).files:
-            if file.media_type.startswith(media_type):
-                return file
-        raise BadInput(f"Evidence {evidence} has no {media_type.strip('/')} file.")
+        file = self._first(evidence, media_type)
+        if file is None:
+            raise BadInput(f"Evidence {evidence} has no {media_type.strip('/')} file.")
+        return file
+
+    def _first(self, evidence: int, media_type: str) -> EvidenceFile | None:
+        files = self._workspace.evidence.get(evidence).files
+        return next((file for file in files if file.media_type.startswith(media_type)), None)
 
     def _read(self, file: EvidenceFile) -> bytes:
         return self._workspace.evidence.path_of(file.sha256).read_bytes()
