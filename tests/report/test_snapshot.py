@@ -9,7 +9,8 @@ from tests.report.reading import Reading, words
 from tests.report.report_sample import english_article, english_claims, english_report, scales
 
 from factdesk.domain.errors import BadInput
-from factdesk.report.model import Report
+from factdesk.report.html import write_html
+from factdesk.report.model import Options, Report
 from factdesk.report.snapshot import differences, read_snapshot, snapshot
 from factdesk.report.word import write_word
 
@@ -57,7 +58,7 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
     Document().save(str(tmp_path / "letter.docx"))
     with pytest.raises(BadInput, match="does not say what it told"):
         read_snapshot(tmp_path / "letter.docx")
-    with pytest.raises(BadInput, match="is not a Word document"):
+    with pytest.raises(BadInput, match="is not a report of FactDesk"):
         read_snapshot(tmp_path / "nowhere.docx")
 
 
@@ -72,3 +73,22 @@ def test_custom_parts_of_a_house_template_stay(tmp_path: Path) -> None:
     assert read_snapshot(made.file) == snapshot(english_report())
     again = write_word(later_report(), tmp_path / "again.docx", template=made.file)
     assert read_snapshot(again.file) == snapshot(later_report())
+
+
+def test_a_page_remembers_what_it_told_and_tells_what_changed(tmp_path: Path) -> None:
+    made = write_html(english_report(), tmp_path / "first.html")
+    assert read_snapshot(made.file) == snapshot(english_report())
+    told = write_html(later_report(), tmp_path / "second.html", since=made.file).file.read_text(encoding="utf-8")
+    for said in ('<a href="#changes">', "Compared with the report of 2 November 2023", "rated anew", "new claim"):
+        assert said in told
+    (tmp_path / "page.html").write_text("<p>no report</p>", encoding="utf-8")
+    with pytest.raises(BadInput, match="does not say what it told"):
+        read_snapshot(tmp_path / "page.html")
+
+
+def test_a_word_report_can_be_compared_with_a_page_and_nothing_gives_names_away(tmp_path: Path) -> None:
+    report = english_report(options=Options(anonymise=("Abdullah El Sharif",)))
+    made = write_html(report, tmp_path / "first.html")
+    assert "Sharif" not in made.file.read_text(encoding="utf-8")
+    told = words(Reading.of(write_word(report, tmp_path / "second.docx", since=made.file).file).body)
+    assert "Nothing has changed." in told

@@ -39,6 +39,9 @@ class Labels:
         given = {name: self.embedded(value) if isinstance(value, str) else value for name, value in values.items()}
         return self._words[key].format(**given) if given else self._words[key]
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._words
+
     def embedded(self, words: str) -> str:
         """Return words from elsewhere for a line of this language."""
         return embedded(words, self.is_rtl)

@@ -13,9 +13,10 @@ from factdesk.domain.claim import Assessment, Claim
 from factdesk.domain.evidence import Evidence, EvidenceLink
 from factdesk.domain.figures import FiguresTable
 from factdesk.domain.incident import CasualtyAssessment, Victim
+from factdesk.domain.relation import ClaimRelation
 from factdesk.domain.scale import Scale, Term
 from factdesk.domain.source import Source
-from factdesk.domain.span import quote
+from factdesk.domain.translation import Translation
 from factdesk.report.charts.map import MapPoint
 from factdesk.report.parts import (
     ArticleText,
@@ -27,7 +28,7 @@ from factdesk.report.parts import (
     origin_of,
     shortened,
 )
-from factdesk.report.positions import Locator
+from factdesk.report.sections import numbered, sections_of
 
 __all__ = ["ArticleText", "Custody", "Figure", "Options", "Passage", "Report", "Section", "origin_of", "shortened"]
 
@@ -81,6 +82,9 @@ class Report:
         victims: Sequence[Victim] = (),
         places: Sequence[MapPoint] = (),
         towns: Sequence[MapPoint] = (),
+        translations: Sequence[Translation] = (),
+        relations: Sequence[ClaimRelation] = (),
+        others: Mapping[int, Claim] | None = None,
     ) -> "Report":
         """Put a report together.
 
@@ -97,13 +101,19 @@ class Report:
             victims: those harmed in it whose names are printed.
             places: where what is claimed happened, for the map.
             towns: known places that help to find one's way on it.
+            translations: of stretches of the articles and of the evidence.
+            relations: how these claims stand to each other and to ``others``.
+            others: claims the relations name that the report is not on, by id.
         """
-        pieces = _numbered(claims, list(evidence), links := sorted(links, key=lambda link: link.id))
+        pieces = numbered(claims, list(evidence), links := sorted(links, key=lambda link: link.id))
         return cls(
             title=title or _title(articles, incident),
             date=date,
             language=language,
-            sections=_sections(articles, claims, pieces, links, assessments),
+            sections=sections_of(
+                articles, claims, pieces, links=links, assessments=assessments, translations=translations,
+                relations=relations, others=others or {},
+            ),
             sources=tuple(articles),
             evidence=tuple(piece for _, piece in sorted(pieces.values(), key=lambda pair: pair[0])),
             scales=dict(scales),
@@ -173,64 +183,3 @@ def _title(articles: Sequence[ArticleText], incident: CasualtyAssessment | None)
     if incident is not None:
         return incident.incident.title
     return articles[0].article.title if len(articles) == 1 else ""
-
-
-def _sections(
-    articles: Sequence[ArticleText],
-    claims: Sequence[Claim],
-    pieces: Mapping[int, tuple[int, Evidence]],
-    links: Iterable[EvidenceLink],
-    assessments: Iterable[Assessment],
-) -> tuple[Section, ...]:
-    """Bring each claim together with its article, its evidence and its ratings."""
-    texts = {item.article.id: item for item in articles}
-    locators = {key: Locator(item.text) for key, item in texts.items()}
-    by_claim = _grouped(links)
-    ratings: dict[int, list[Assessment]] = {}
-    for assessment in sorted(assessments, key=lambda one: (one.at, one.id)):
-        ratings.setdefault(assessment.claim, []).append(assessment)
-    sections = []
-    for number, claim in zip(_numbers(claims), claims, strict=True):
-        source = texts.get(claim.article) if claim.article is not None else None
-        spans = tuple(sorted(claim.spans))
-        newest = (claim.assessment,) if claim.assessment else ()
-        sections.append(
-            Section(
-                number=number,
-                claim=claim,
-                source=source,
-                quote=quote(source.text, spans) if source and spans else claim.quote,
-                positions=tuple(locators[source.article.id].position(s) for s in spans) if source else (),
-                passages=tuple(
-                    Passage(*pieces[link.evidence], link)
-                    for link in by_claim.get(claim.id, ())
-                    if link.evidence in pieces
-                ),
-                history=tuple(ratings.get(claim.id, newest)),
-            )
-        )
-    return tuple(sections)
-
-
-def _numbers(claims: Sequence[Claim]) -> list[int]:
-    """Keep the claims' own numbers if they tell them apart, else count from 1."""
-    own = [claim.number for claim in claims]
-    return own if len(set(own)) == len(own) and all(own) else list(range(1, len(claims) + 1))
-
-
-def _numbered(
-    claims: Sequence[Claim], evidence: list[Evidence], links: list[EvidenceLink]
-) -> dict[int, tuple[int, Evidence]]:
-    """Number the pieces in the order they are first used, the unused ones after them."""
-    by_id = {piece.id: piece for piece in evidence}
-    by_claim = _grouped(links)
-    used = [link.evidence for claim in claims for link in by_claim.get(claim.id, ())]
-    order = dict.fromkeys([*(i for i in used if i in by_id), *by_id])
-    return {piece: (number, by_id[piece]) for number, piece in enumerate(order, 1)}
-
-
-def _grouped(links: Iterable[EvidenceLink]) -> dict[int, list[EvidenceLink]]:
-    grouped: dict[int, list[EvidenceLink]] = {}
-    for link in links:
-        grouped.setdefault(link.claim, []).append(link)
-    return grouped

@@ -7,6 +7,7 @@ from factdesk.domain.article import Article, JunkRange
 from factdesk.domain.claim import Assessment, Claim
 from factdesk.domain.evidence import Evidence, EvidenceLink
 from factdesk.domain.mention import Quantity
+from factdesk.domain.translation import Translation
 from factdesk.report.positions import Position
 
 
@@ -63,6 +64,20 @@ class Passage:
     number: int
     evidence: Evidence
     link: EvidenceLink
+    translations: tuple[Translation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """How a claim stands to another one: ``what`` is repeats, updates, contradicts, repeats_by or updates_by.
+
+    ``number`` is the other's in this report, None if it is not in it; ``words`` are the other's.
+    """
+
+    what: str
+    number: int | None
+    words: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +91,8 @@ class Section:
     positions: tuple[Position, ...] = ()
     passages: tuple[Passage, ...] = ()
     history: tuple[Assessment, ...] = ()
+    translations: tuple[Translation, ...] = ()
+    relations: tuple[Related, ...] = ()
 
     @property
     def language(self) -> str:

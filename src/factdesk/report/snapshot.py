@@ -1,20 +1,25 @@
 """What a report told of each claim: it travels inside the file, so that a later report can say what changed.
 
-In a Word file it is a custom XML part, which Word and LibreOffice keep when they save.
+In a Word file it is a custom XML part, which Word and LibreOffice keep when they save; in a page, a ``meta`` element.
 """
 
 import hashlib
 import re
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 from factdesk.domain.errors import BadInput
 from factdesk.report.model import Report, Section
+from factdesk.report.veil import Veil
 from factdesk.report.xml_words import xml_words
 
 NAMESPACE = "urn:factdesk:report:1"
+SNAPSHOT = "factdesk-report"
+"""The name of the ``meta`` element of a page that holds the snapshot."""
+_META = re.compile(rf'<meta name="{SNAPSHOT}" content="([^"]*)">')
 _TAG = f"{{{NAMESPACE}}}"
 _PART = re.compile(r"customXml/item\d+\.xml")
 _MAX_PART = 50_000_000
@@ -101,25 +106,38 @@ def to_xml(taken: Snapshot) -> bytes:
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
+def veiled(taken: Snapshot, veil: Veil) -> Snapshot:
+    """Return a snapshot without the names that the report takes out."""
+    return replace(taken, claims=tuple(replace(told, heading=veil.over(told.heading)) for told in taken.claims))
+
+
 def read_snapshot(path: Path) -> Snapshot:
-    """Return the snapshot inside a report that was written earlier.
+    """Return the snapshot inside a report that was written earlier, in Word or as a page.
 
     Raises:
-        BadInput: it is no Word file, or holds none.
+        BadInput: it is neither, or holds none.
     """
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
-        with zipfile.ZipFile(path) as archive:
-            names = [i for i in archive.infolist() if _PART.fullmatch(i.filename) and i.file_size < _MAX_PART]
-            roots = [etree.fromstring(archive.read(info), parser) for info in names]
+        roots = [etree.fromstring(part, parser) for part in _parts(path)]
         ours = [root for root in roots if root.tag == _TAG + "report"]
         if ours:
             return Snapshot(ours[0].get("date", ""), tuple(_read(claim) for claim in ours[0].iter(_TAG + "claim")))
     except (OSError, zipfile.BadZipFile, etree.XMLSyntaxError, ValueError) as problem:
-        raise BadInput(f"{path.name} is not a Word document; choose a report that FactDesk wrote.") from problem
+        raise BadInput(f"{path.name} is not a report of FactDesk in Word or HTML; choose one.") from problem
     raise BadInput(f"{path.name} does not say what it told of its claims; choose a report that FactDesk wrote.")
+
+
+def _parts(path: Path) -> list[bytes]:
+    """Return the parts of a file, as XML, that may be a snapshot."""
+    if path.suffix.lower() in (".html", ".htm"):
+        found = _META.search(path.read_text(encoding="utf-8"))
+        return [unescape(found[1]).encode()] if found else []
+    with zipfile.ZipFile(path) as archive:
+        names = [i for i in archive.infolist() if _PART.fullmatch(i.filename) and i.file_size < _MAX_PART]
+        return [archive.read(info) for info in names]
 
 
 def _told(section: Section) -> Told:

@@ -84,7 +84,7 @@ class Reports(Area):
             incident=incident, progress=progress,
         )  # fmt: skip
         if out.suffix.lower() in (".html", ".htm"):
-            return _as_page(report, out, language, progress, is_word=bool(template or since or page_numbers))
+            return _as_page(report, out, language, progress, since, is_word=bool(template or page_numbers))
         write = partial(
             write_word, report, template=template, language=language, progress=progress, page_numbers=page_numbers,
             since=since,
@@ -126,6 +126,8 @@ class Reports(Area):
         links = workspace.evidence.links(claims=[claim.id for claim in chosen])
         evidence = workspace.evidence.rows(list(dict.fromkeys(link.evidence for link in links)))
         named = {link.source for claim in chosen for link in claim.chain}
+        relations = workspace.relations.of_claims([claim.id for claim in chosen])
+        beside = {number for one in relations for number in (one.claim, one.other)} - {claim.id for claim in chosen}
         return Report.on(
             texts,
             chosen,
@@ -146,6 +148,9 @@ class Reports(Area):
             victims=workspace.casualties.victims(incident) if incident is not None and options.victims else (),
             places=places,
             towns=towns(language) if places else (),
+            translations=workspace.translations.of(articles=about, evidence=[piece.id for piece in evidence]),
+            relations=relations,
+            others={claim.id: claim for claim in workspace.claims.rows(sorted(beside))},
         )
 
     def _figures(self, articles: Sequence[int]) -> "FiguresTable | None":
@@ -189,12 +194,14 @@ class Reports(Area):
         )  # fmt: skip
 
 
-def _as_page(report: "Report", out: Path, language: str, progress: Progress, *, is_word: bool) -> ReportWritten:
+def _as_page(
+    report: "Report", out: Path, language: str, progress: Progress, since: Path | None, *, is_word: bool
+) -> ReportWritten:  # fmt: skip
     """Write the report as one HTML file; ``is_word`` tells that something was asked for that only Word has."""
     from factdesk.report.html import write_html
 
-    written = write_html(report, out, language=language, progress=progress)
-    told = ("A template, page numbers and what changed are for Word files: this page has none.",) if is_word else ()
+    written = write_html(report, out, language=language, progress=progress, since=since)
+    told = ("A template and page numbers are for Word files: this page has none.",) if is_word else ()
     return ReportWritten(written.file, written.claims, written.evidence, written.sha256, told)
 
 

@@ -4,7 +4,9 @@ from base64 import b64encode
 from collections.abc import Iterator
 
 from factdesk.domain.evidence import STANCES
+from factdesk.domain.translation import Translation
 from factdesk.progress import Progress
+from factdesk.report.beside import place_of, translated_by
 from factdesk.report.html.overview import voices
 from factdesk.report.html.page import Html, Page, joined, tag
 from factdesk.report.model import Passage, Section
@@ -34,6 +36,7 @@ def _claim(page: Page, section: Section, pictured: set[int]) -> Html:
         "p", page.rating(page.report.rating_of(section)), " ",
         tag("b", kind.name(labels.language), style=f"color:{darker(kind.colour)}"), f" · {says}", class_="status",
     )  # fmt: skip
+    translated = [_translation(page, one) for one in section.translations]
     quotation = tag(
         "blockquote",
         page.quoted(section.quote or claim.statement, section.language),
@@ -42,9 +45,18 @@ def _claim(page: Page, section: Section, pictured: set[int]) -> Html:
     back = tag("p", page.link(f"summary_{section.number}", labels("claim.back")), class_="small")
     return tag(
         "section", page.heading(3, title, f"claim_{section.number}"), status, quotation, _place(page, section),
-        _fields(page, section), _evidence(page, section), *_pictures(page, section, pictured), _history(page, section),
-        back, class_="claim",
+        *translated, _fields(page, section), _evidence(page, section), *_pictures(page, section, pictured),
+        _history(page, section), back, class_="claim",
     )  # fmt: skip
+
+
+def _translation(page: Page, translation: Translation) -> Html:
+    """Return a translation: the words, and below them who translated them when."""
+    labels = page.labels
+    note = labels("translation.note", note=translation.note) if translation.note else ""
+    said = " · ".join(part for part in (translated_by(translation, labels), note) if part)
+    words = page.quoted(translation.text, translation.language)
+    return tag("div", words, tag("div", page.veil.over(said), class_="small"), class_="translation")
 
 
 def _place(page: Page, section: Section) -> Html:
@@ -85,6 +97,7 @@ def _fields(page: Page, section: Section) -> Html:
         ("time", page.words(labels("time.resolved" if dates else "time.said", text=claim.time.text, dates=dates))
          if claim.time and claim.time.text else ""),
         ("first_seen", page.address(claim.url) if claim.url else ""),
+        ("relations", joined(tag("div", line) for line in _relations(page, section))),
         ("rating", rated),
         ("reason", page.words(given.reason) if given else ""),
         ("cautions", page.words(labels.list_of([labels.flag(flag) for flag in claim.flags]))),
@@ -109,6 +122,18 @@ def _chain(page: Page, section: Section) -> Html:
         name = tag("span" if index else "b", page.words(link.name))
         parts += [arrow, name, page.words(f" ({said})") if said else ""]
     return joined(parts) or joined([labels("claim.unnamed")])
+
+
+def _relations(page: Page, section: Section) -> Iterator[Html]:
+    """Yield how the claim stands to others, each with a link to its section where it is in this report."""
+    labels = page.labels
+    for one in section.relations:
+        if one.number is not None:
+            other: str | Html = page.link(f"claim_{one.number}", labels("relation.claim", n=one.number))
+        else:
+            other = page.words(labels("relation.outside", words=one.words))
+        note = joined([" (", page.words(one.note), ")"]) if one.note else None
+        yield joined([f"{labels(f'relation.{one.what}')} ", other, note])
 
 
 def _numbers(page: Page, section: Section) -> Iterator[Html]:
@@ -139,11 +164,10 @@ def _evidence(page: Page, section: Section) -> Html:
 def _passage(page: Page, passage: Passage) -> Html:
     labels, link = page.labels, passage.link
     quoted = page.quoted(link.quote, passage.evidence.language) if link.quote else joined([labels("evidence.whole")])
-    place = [labels("evidence.page", n=link.page) if link.page is not None else "",
-             labels("evidence.characters", start=link.span.start, end=link.span.end) if link.span else ""]  # fmt: skip
-    where = labels.list_of([part for part in place if part])
+    where = place_of(link, labels)
     return joined([
-        quoted, tag("div", where, class_="small") if where else None,
+        quoted, *(_translation(page, one) for one in passage.translations),
+        tag("div", where, class_="small") if where else None,
         tag("div", tag("i", page.words(labels("evidence.note", note=link.note)))) if link.note else None,
     ])  # fmt: skip
 

@@ -1,10 +1,12 @@
 """The beginning of the HTML report: cover, contents, summary with the chart of ratings and the table of claims."""
 
+from collections.abc import Collection
+
 from factdesk.report.html.page import Html, Page, tag
 from factdesk.report.model import Section
 from factdesk.report.word.summary import sentences
 
-CHAPTERS = ("summary", "incident", "claims", "figures", "sources", "method", "custody", "annex")
+CHAPTERS = ("summary", "changes", "incident", "charts", "claims", "figures", "sources", "method", "custody", "annex")
 
 
 def cover(page: Page) -> Html:
@@ -30,11 +32,10 @@ def cover(page: Page) -> Html:
     )  # fmt: skip
 
 
-def contents(page: Page) -> Html:
-    """Return the list of chapters, and of the claims where there are not too many."""
+def contents(page: Page, absent: Collection[str]) -> Html:
+    """Return the list of chapters, those that are absent left out, and of the claims where there are not too many."""
     report, labels = page.report, page.labels
-    there = {"incident": report.incident is not None, "annex": report.options.annex and bool(report.sources)}
-    chapters = [name for name in CHAPTERS if there.get(name, True)]
+    chapters = [name for name in CHAPTERS if name not in absent]
     lines = []
     for name in chapters:
         inside = None

@@ -8,6 +8,7 @@ from factdesk.domain.scale import Term
 from factdesk.report.direction import first_strong, is_rtl_language
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report
+from factdesk.report.snapshot import SNAPSHOT, snapshot, to_xml, veiled
 from factdesk.report.veil import Veil
 from factdesk.report.word.labelled import darker, ink_on
 
@@ -15,6 +16,11 @@ _SIGNS = {"supports": "▲", "contradicts": "▼", "context": "●"}
 _UNRATED = "#E3E6EA"
 _VOID = ("br", "img")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+
+def _told(report: Report, veil: Veil) -> str:
+    """Return what the report tells of each claim, from which a later one can say what changed."""
+    return to_xml(veiled(snapshot(report), veil)).decode()
 
 
 class Html(str):
@@ -134,6 +140,7 @@ class Page:
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="generator" content="FactDesk">', '<meta name="referrer" content="no-referrer">',
             f'<meta name="date" content="{escape(report.date)}">',
+            f'<meta name="{SNAPSHOT}" content="{escape(_told(report, self.veil))}">',
             f"<title>{escape(labels('report'))}: {escape(self.name)}</title>",
             f"<style>@page{{size:{size}}}\n{styles}</style>",
         ]  # fmt: skip

@@ -1,8 +1,6 @@
 """The section on what changed since an earlier report, and the part of the file from which the next one can tell."""
 
-from dataclasses import replace
-
-from factdesk.report.snapshot import NAMESPACE, Difference, Snapshot, differences, snapshot, to_xml
+from factdesk.report.snapshot import NAMESPACE, Difference, Snapshot, differences, snapshot, to_xml, veiled
 from factdesk.report.word.labelled import rating_label
 from factdesk.report.word.manuscript import SPACER, Manuscript
 from factdesk.report.word.tables import Cell, cell, quoted_cell, table
@@ -47,9 +45,7 @@ def add_snapshot(manuscript: Manuscript) -> None:
             else:
                 taken_names.add(str(relationship.target_part.partname))
     number = next(n for n in range(1, len(taken_names) + 2) if f"/customXml/item{n}.xml" not in taken_names)
-    taken = snapshot(manuscript.report)
-    veiled = tuple(replace(told, heading=manuscript.veil.over(told.heading)) for told in taken.claims)
-    data = to_xml(replace(taken, claims=veiled))
+    data = to_xml(veiled(snapshot(manuscript.report), manuscript.veil))
     package, names = part.package, (f"/customXml/item{number}.xml", f"/customXml/itemProps{number}.xml")
     item = Part(PackURI(names[0]), "application/xml", data, package)
     properties = Part(PackURI(names[1]), _PROPERTIES_TYPE, _PROPERTIES.encode(), package)

@@ -5,7 +5,7 @@ import re
 from factdesk.progress import Progress
 from factdesk.report.model import Section
 from factdesk.report.word import fields
-from factdesk.report.word.evidence import add_evidence
+from factdesk.report.word.evidence import add_evidence, translation_lines
 from factdesk.report.word.labelled import darker, grade, rating_label, voices
 from factdesk.report.word.manuscript import SPACER, Manuscript
 from factdesk.report.word.markup import Markup
@@ -72,7 +72,14 @@ def _add_quotation(manuscript: Manuscript, section: Section, colour: str) -> Non
     if not section.positions:
         manuscript.say("Claim Place", labels("claim.no_article"))
         return
-    content = []
+    _add_place(manuscript, section)
+    for translation in section.translations:
+        manuscript.add(*translation_lines(manuscript, translation, "Claim Quotation"))
+
+
+def _add_place(manuscript: Manuscript, section: Section) -> None:
+    labels = manuscript.labels
+    content: list[Markup] = []
     for index, position in enumerate(section.positions, 1):
         place = labels("claim.position", paragraph=position.paragraph, sentence=position.sentence,
                        start=position.span.start, end=position.span.end)  # fmt: skip
@@ -123,6 +130,8 @@ def _add_fields(manuscript: Manuscript, section: Section) -> None:
         rows.append(("time", cell(manuscript, labels(key, text=claim.time.text, dates=dates))))
     if claim.url:
         rows.append(("first_seen", [manuscript.paragraph("Table Text", *manuscript.address(claim.url))]))
+    if section.relations:
+        rows.append(("relations", _relations(manuscript, section)))
     rows.append(("rating", _rating(manuscript, section)))
     if section.newest:
         rows.append(("reason", quoted_cell(manuscript, section.newest.reason, "")))
@@ -173,6 +182,22 @@ def _numbers(manuscript: Manuscript, section: Section) -> Cell:
         unit = quantity.unit if quantity.measure in ("other", "duration", "money") else ""
         words = labels.list_of([part for part in (said, measure, group or unit, hedge) if part])
         paragraphs.append(manuscript.paragraph("Table Text", *manuscript.words(words)))
+    return paragraphs
+
+
+def _relations(manuscript: Manuscript, section: Section) -> Cell:
+    """Return how the claim stands to others, each with a link to its section where it is in this report."""
+    labels = manuscript.labels
+    paragraphs: Cell = []
+    for one in section.relations:
+        content = manuscript.words(f"{labels(f'relation.{one.what}')} ")
+        if one.number is not None:
+            content.append(manuscript.link(f"claim_{one.number}", labels("relation.claim", n=one.number)))
+        else:
+            content += manuscript.words(labels("relation.outside", words=one.words))
+        if one.note:
+            content += manuscript.words(f" ({labels.embedded(one.note)})")
+        paragraphs.append(manuscript.paragraph("Table Text", *content))
     return paragraphs
 
 

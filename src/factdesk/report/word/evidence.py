@@ -1,6 +1,8 @@
 """The evidence on one claim: what each passage says for or against it, and the file that shows it."""
 
 from factdesk.domain.evidence import STANCES
+from factdesk.domain.translation import Translation
+from factdesk.report.beside import place_of, translated_by
 from factdesk.report.model import Passage, Section
 from factdesk.report.word.labelled import grade, stance_words
 from factdesk.report.word.manuscript import SPACER, Manuscript
@@ -61,6 +63,23 @@ def source_lines(manuscript: Manuscript, passage: Passage, *, numbered: bool = T
     return paragraphs
 
 
+def translation_lines(manuscript: Manuscript, translation: Translation, style: str) -> list[Markup]:
+    """Return the paragraphs of a translation: the words, and below them who translated them when."""
+    labels = manuscript.labels
+    rtl = manuscript.direction(translation.text, translation.language)
+    look = manuscript.look.but(italic=not rtl, language=translation.language or labels.language)
+    words = manuscript.words(labels.quoted(translation.text), look, rtl=rtl)
+    said = [translated_by(translation, labels)]
+    if translation.note:
+        said.append(labels("translation.note", note=translation.note))
+    # "right" is the far side as the paragraph runs: words that run against the report line up with it
+    align = "right" if rtl != manuscript.rtl and style == "Table Text" else ""
+    return [
+        manuscript.paragraph(style, *words, rtl=rtl, align=align),
+        manuscript.paragraph("Small Print", *manuscript.words(" · ".join(said))),
+    ]
+
+
 def _stance(manuscript: Manuscript, passage: Passage) -> Cell:
     return [manuscript.paragraph("Table Text", *stance_words(manuscript, passage.link.stance))]
 
@@ -76,12 +95,10 @@ def _passage(manuscript: Manuscript, passage: Passage) -> Cell:
         content.append(manuscript.paragraph("Table Text", *words, rtl=rtl))
     else:
         content.append(manuscript.paragraph("Table Text", *manuscript.words(labels("evidence.whole"))))
-    place = [
-        labels("evidence.page", n=link.page) if link.page is not None else "",
-        labels("evidence.characters", start=link.span.start, end=link.span.end) if link.span else "",
-    ]
-    if any(place):
-        content.append(manuscript.paragraph("Small Print", *manuscript.words(labels.list_of([p for p in place if p]))))
+    for translation in passage.translations:
+        content += translation_lines(manuscript, translation, "Table Text")
+    if place := place_of(link, labels):
+        content.append(manuscript.paragraph("Small Print", *manuscript.words(place)))
     if link.note:
         note = labels("evidence.note", note=link.note)
         content.append(manuscript.paragraph("Table Text", *manuscript.words(note, manuscript.look.but(italic=True))))
