@@ -4,7 +4,6 @@ import shutil
 import subprocess
 import sys
 import time
-from array import array
 from collections.abc import Callable
 from pathlib import Path
 
@@ -198,7 +197,7 @@ def test_postings_of_many_documents_are_read_whole_also_with_removed_ones(index:
     numbers, weights = postings(leaf, "body", "bridg|bridge")
     assert list(numbers) == list(range(2000))
     assert len(set(weights)) == 5
-    assert postings(leaf, "body", "no|no") == (array("I"), array("f"))
+    assert [len(part) for part in postings(leaf, "body", "no|no")] == [0, 0]
     assert index.find(parse("bridge")).total == 1999
 
 

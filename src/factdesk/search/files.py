@@ -19,11 +19,12 @@ from whoosh.writing import CLEAR, NO_MERGE, LockError
 
 from factdesk.domain.errors import InUse
 from factdesk.progress import Progress
-from factdesk.search.codec import LeanCodec, TermPool
+from factdesk.search.codec import LeanCodec
+from factdesk.search.gathering import TermPool
 from factdesk.search.lookup import Lookup
 from factdesk.search.rarity import Rarity
 from factdesk.search.schema import FORMAT, Document, fields_of, schema
-from factdesk.search.segment import Segment
+from factdesk.search.segment import Dictionary, Segment
 
 _MOST_SEGMENTS = 12
 """From this many small segments on, :meth:`Index.merge_when_idle` has work to do."""
@@ -51,7 +52,8 @@ class IndexFiles:
         self._segments: dict[str, Segment] = {}
         self._generation = -1
         self._rarity = Rarity()
-        self._lookup = Lookup(None)
+        self._dictionary = Dictionary(())
+        self._lookup = Lookup(self._dictionary)
         self.change = 0
 
     @property
@@ -86,7 +88,7 @@ class IndexFiles:
     @property
     def documents(self) -> int:
         """How many documents are in the index."""
-        return sum(len(segment.refs) - len(segment.removed) for segment in self._segments.values())
+        return sum(map(len, self._segments.values()))
 
     def update(
         self, documents: Iterable[Document], removed: Iterable[tuple[str, int]] = (), change: int | None = None
@@ -124,7 +126,7 @@ class IndexFiles:
         """
         if self._index is None:
             self._create()
-        writer = self._writer()
+        writer = self._writer(apart=True)
         try:
             for number, document in enumerate(documents, 1):
                 writer.add_document(**fields_of(document))
@@ -164,11 +166,12 @@ class IndexFiles:
         self._index = whoosh_index.create_in(str(self._folder), schema())
         self._refresh()
 
-    def _writer(self) -> Any:
+    def _writer(self, apart: bool = False) -> Any:
+        """Return a writer; ``apart`` leaves the files of a large segment apart, to be mapped into memory."""
         if self._index is None:
             self._create()
         try:
-            writer = self._index.writer(timeout=_WAIT_SECONDS, delay=0.05, codec=LeanCodec())
+            writer = self._index.writer(timeout=_WAIT_SECONDS, delay=0.05, codec=LeanCodec(), compound=not apart)
         except LockError:
             raise InUse("Another FactDesk is writing to the search index: try again in a minute.") from None
         writer.pool.cleanup()
@@ -194,8 +197,9 @@ class IndexFiles:
         self._segments = {name: self._segments.get(name) or Segment(leaf) for name, leaf in leaves.items()}
         for name, leaf in leaves.items():
             self._segments[name].renew(leaf)
-        self._rarity.renew(self._reader, self.documents)
-        self._lookup = Lookup(self._reader)
+        self._dictionary = Dictionary(self._segments.values())
+        self._rarity.renew(self._dictionary, self.documents)
+        self._lookup = Lookup(self._dictionary)
 
 
 def _merge_small(writer: Any, segments: list[Any]) -> list[Any]:

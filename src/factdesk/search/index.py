@@ -12,18 +12,19 @@ number up to which it is complete; it is written after each commit, so that afte
 indexed again, which does no harm. Any number of processes read; one writes, others wait for it.
 """
 
-from collections.abc import Callable, Collection, Container, Mapping
-from heapq import nlargest
-from operator import neg
+from collections.abc import Callable, Collection, Mapping
+
+import numpy as np
 
 from factdesk.domain.search import TYPES
 from factdesk.search import analysis
 from factdesk.search.files import IndexFiles, State
-from factdesk.search.found import Found, FoundDocument, passing
+from factdesk.search.found import Found, FoundDocument, Gate, Passing, Refs, best
 from factdesk.search.query import ParsedQuery
 from factdesk.search.ranking import Ranking
 from factdesk.search.resemblance import Resemblance
 from factdesk.search.schema import of_ref
+from factdesk.search.scores import Scores, Values, among
 from factdesk.search.segment import Segment
 from factdesk.search.suggestion import suggest
 
@@ -38,7 +39,7 @@ class Index(IndexFiles):
         query: ParsedQuery,
         *,
         types: Collection[str] = TYPES,
-        allowed: Mapping[str, Container[int]] | None = None,
+        allowed: Mapping[str, Passing] | None = None,
         exact_spelling: bool = False,
         limit: int = 20,
         offset: int = 0,
@@ -48,7 +49,8 @@ class Index(IndexFiles):
         Args:
             query: as read by :func:`factdesk.search.query.parse`.
             types: which types of document.
-            allowed: for each type the ids that pass the store's filters; a type left out passes whole.
+            allowed: for each type the ids that pass the store's filters, or a row that says of each whether it does; a
+                type left out passes whole.
             exact_spelling: no names by sound, only the words as typed and their forms.
             limit: how many hits; ``offset``: how many to pass over first.
         """
@@ -60,20 +62,17 @@ class Index(IndexFiles):
         plan = ranking.plan(query.words)
         if plan is None:
             return Found(0, hint="These words are in nearly every text: add one that tells more.")
-        passes = passing(types, allowed)
-        scores: dict[int, float] = {}
-        for segment in segments:
-            refs, removed, found = segment.refs, segment.removed, plan.scores(segment)
-            if removed:
-                found = {number: score for number, score in found.items() if number not in removed}
-            scores.update(zip(map(refs.__getitem__, found), found.values(), strict=True))
-        if passes is not None:
-            scores = {ref: score for ref, score in scores.items() if passes(ref)}
-        ranked = nlargest(offset + limit, zip(scores.values(), map(neg, scores), strict=True))
-        best = [-ref for _, ref in ranked[offset:]]
-        matched = self._spellings(ranking, segments, set(best))
-        hits = tuple(FoundDocument(*of_ref(ref), scores[ref], matched.get(ref, ())) for ref in best)
-        return Found(len(scores), hits, scores)
+        gate = Gate(types, allowed)
+        parts = [_passed(segment, plan.scores(segment), gate) for segment in segments]
+        refs = np.concatenate([part[0] for part in parts]) if parts else np.empty(0, np.int64)
+        scores = np.concatenate([part[1] for part in parts]) if parts else np.empty(0)
+        page = list(best(refs, scores, offset + limit))[offset:]
+        matched = self._spellings(ranking, segments, refs[page])
+        hits = tuple(
+            FoundDocument(*of_ref(ref), score, matched.get(ref, ()))
+            for ref, score in zip(refs[page].tolist(), scores[page].tolist(), strict=True)
+        )
+        return Found(len(refs), hits, refs)
 
     def most_like(
         self, forms: Mapping[str, float], limit: int, kind: str = "claim"
@@ -86,19 +85,14 @@ class Index(IndexFiles):
             return {}, lambda _stem: 1.0
         self._refresh()
         segments = list(self._segments.values())
-        resemblance = Resemblance(self._reader, self._rarity.of, forms)
-        scores: dict[int, float] = {}
-        number_of = TYPES.index(kind)
-        for segment in segments:
-            found = resemblance.scores(segment)
-            best = nlargest(
-                limit,
-                (n for n in found if segment.refs[n] % len(TYPES) == number_of and n not in segment.removed),
-                key=found.__getitem__,
-            )
-            scores.update((segment.refs[number] // len(TYPES), found[number]) for number in best)
-        kept = nlargest(limit, scores, key=lambda number: (scores[number], -number))
-        return {number: scores[number] for number in kept}, self._rarity.of
+        resemblance = Resemblance(self._dictionary, self._rarity.of, forms)
+        gate = Gate({kind}, None)
+        parts = [_passed(segment, resemblance.scores(segment), gate) for segment in segments]
+        refs = np.concatenate([part[0] for part in parts]) if parts else np.empty(0, np.int64)
+        scores = np.concatenate([part[1] for part in parts]) if parts else np.empty(0)
+        return {int(refs[place]) // len(TYPES): float(scores[place]) for place in best(refs, scores, limit)}, (
+            self._rarity.of
+        )
 
     def claims_of(self, claimant: str) -> int:
         """Return how many documents the claimant has said something in, taking the rarest word of the name."""
@@ -112,14 +106,30 @@ class Index(IndexFiles):
         if self._index is None:
             return ""
         self._refresh()
-        return suggest(self._reader, word)
+        return suggest(self._dictionary, word)
 
-    def _spellings(self, ranking: Ranking, segments: list[Segment], best: set[int]) -> dict[int, tuple[str, ...]]:
+    def _spellings(self, ranking: Ranking, segments: list[Segment], page: Refs) -> dict[int, tuple[str, ...]]:
+        """Return for the documents of the page the spellings they were found by that are not as typed."""
         found: dict[int, dict[str, None]] = {}
         others = [term for wanted in ranking.wanted for term in wanted.terms if term.spelling]
-        for segment in segments:
+        for segment in segments if others else ():
+            numbers = np.flatnonzero(np.isin(segment.refs, page)).astype(np.int32)
+            if segment.removed is not None:
+                numbers = numbers[~segment.removed[numbers]]
             for term in others:
-                for number in segment.postings(term.field, term.text)[0]:
-                    if segment.refs[number] in best and number not in segment.removed:
-                        found.setdefault(segment.refs[number], {})[term.spelling] = None
+                there, _ = among(numbers, segment.postings(term.field, term.text)[0])
+                for ref in segment.refs[numbers[there]].tolist():
+                    found.setdefault(ref, {})[term.spelling] = None
         return {ref: tuple(spellings) for ref, spellings in found.items()}
+
+
+def _passed(segment: Segment, found: Scores, gate: Gate) -> tuple[Refs, Values]:
+    """Return the documents of a segment that are not removed and may pass, by reference, with their scores."""
+    numbers, scores = found
+    keep = None if segment.removed is None else ~segment.removed[numbers]
+    if not gate.is_open:
+        passed = gate.passes(segment.types[numbers], segment.ids[numbers])
+        keep = passed if keep is None else keep & passed
+    if keep is not None:
+        numbers, scores = numbers[keep], scores[keep]
+    return segment.refs[numbers], scores

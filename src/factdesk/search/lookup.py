@@ -52,7 +52,7 @@ class Lookup:
 def forms_of(reader: Any, stem: str) -> list[Term]:
     """Return the terms of all forms of a stem."""
     start = f"{stem}|"
-    return [Term("body", text.decode()) for text in reader.expand_prefix("body", start)]
+    return [Term("body", text) for text in reader.expand_prefix("body", start)]
 
 
 def sounding_like(reader: Any, form: str) -> list[Term]:
@@ -66,12 +66,12 @@ def sounding_like(reader: Any, form: str) -> list[Term]:
     found: dict[str, Term] = {}
     for bones in keys(form):
         for text in reader.expand_prefix("names", f"{bones}|"):
-            other = text.decode().partition("|")[2]
+            other = text.partition("|")[2]
             if other == form or other in found:
                 continue
             likely = word_similarity(form, other.replace(" ", ""))
             if likely >= SAME and analysis.stem(other) != own and not _is_ordinary(reader, other):
-                found[other] = Term("names", text.decode(), _SOUND_WEIGHT * likely, other)
+                found[other] = Term("names", text, _SOUND_WEIGHT * likely, other)
     return list(found.values())
 
 
@@ -95,9 +95,8 @@ def begun(reader: Any, form: str) -> list[Term]:
     bare = arabic.without_article(form) if arabic.is_arabic(form) else form
     found = [Term("body", f"{IRREGULAR[word]}|{word}") for word in IRREGULAR if word.startswith(form)]
     for text in reader.expand_prefix("body", bare[: max(2, min(longest, len(bare) - 1))]):
-        written = text.decode()
-        if written.partition("|")[2].startswith((form, bare)):
-            found.append(Term("body", written))
+        if text.partition("|")[2].startswith((form, bare)):
+            found.append(Term("body", text))
             if len(found) >= _MOST_TERMS:
                 break
     return list(dict.fromkeys(found))
@@ -109,10 +108,9 @@ def like_pattern(reader: Any, word: str) -> list[Term]:
     fits = re.compile(translate("".join(parts)))
     found: list[Term] = []
     for text in reader.expand_prefix("body", parts[0][:2]):
-        written = text.decode()
-        form = written.partition("|")[2]
+        form = text.partition("|")[2]
         if fits.match(form):
-            found.append(Term("body", written, spelling=form))
+            found.append(Term("body", text, spelling=form))
             if len(found) >= _MOST_TERMS:
                 break
     return found

@@ -7,19 +7,24 @@ a score is the sum of weight times rarity. A word found in several forms or spel
 from collections.abc import Iterable
 from math import log
 
+import numpy as np
+import numpy.typing as npt
+
 from factdesk.search import analysis
 from factdesk.search.analysis import Word
 from factdesk.search.lookup import Lookup, Term, begun, like_pattern
+from factdesk.search.postings import WHOLE, Numbers
 from factdesk.search.query import All, Node, Not, Text
 from factdesk.search.query import Any as Either
+from factdesk.search.scores import Scores, Values, among, best_of, everything, sum_any, without
 from factdesk.search.segment import Segment
 
-Scores = dict[int, float]
-"""Document number within a segment → score."""
-
+Marks = npt.NDArray[np.bool_]
 
 _PAIR_WEIGHT = 0.5
 """What two words next to each other count, against each word by itself."""
+_MANY = 64
+"""From one in so many documents on, they are looked up in a row with a place for every document."""
 
 
 class Wanted:
@@ -27,23 +32,32 @@ class Wanted:
 
     def __init__(self, terms: Iterable[Term], documents: int, segments: list[Segment]) -> None:
         self.terms = list(terms)
-        holding = sum(len(segment.postings(t.field, t.text)[0]) for segment in segments for t in self.terms)
+        holding = sum(segment.count(t.field, t.text) for segment in segments for t in self.terms)
         self.rarity = log(1 + (documents - min(holding, documents) + 0.5) / (holding + 0.5))
+
+    def size(self, segment: Segment) -> int:
+        """Return how many documents of a segment have the terms, those with two counted twice."""
+        return sum(segment.count(term.field, term.text) for term in self.terms)
 
     def scores(self, segment: Segment) -> Scores:
         """Return the documents of a segment that have one of the terms."""
-        found: Scores = {}
+        return best_of([self._scored(segment, term) for term in self.terms], len(segment.refs))
+
+    def scores_among(self, segment: Segment, numbers: Numbers) -> tuple[Marks, Values]:
+        """Return which of these documents have one of the terms, and the score of each (0 where it has none)."""
+        there, values = np.zeros(len(numbers), np.bool_), np.zeros(len(numbers))
         for term in self.terms:
-            factor = self.rarity * term.share
-            numbers, weights = segment.postings(term.field, term.text)
-            if not found:
-                found = dict(zip(numbers, [weight * factor for weight in weights], strict=True))
+            if not segment.count(term.field, term.text):
                 continue
-            for number, weight in zip(numbers, weights, strict=True):
-                score = weight * factor
-                if score > found.get(number, 0.0):
-                    found[number] = score
-        return found
+            having, scores = self._scored(segment, term)
+            found, places = among(numbers, having)
+            there |= found
+            np.maximum(values, scores[places], out=values, where=found)
+        return there, values
+
+    def _scored(self, segment: Segment, term: Term) -> Scores:
+        numbers, weights = segment.postings(term.field, term.text)
+        return numbers, np.multiply(weights, self.rarity * term.share / WHOLE, dtype=np.float64)
 
 
 class Ranking:
@@ -52,7 +66,7 @@ class Ranking:
     def __init__(self, lookup: Lookup, segments: list[Segment], exact_spelling: bool = False) -> None:
         self._lookup = lookup
         self._segments = segments
-        self._documents = max(1, sum(len(segment.refs) - len(segment.removed) for segment in segments))
+        self._documents = max(1, sum(map(len, segments)))
         self._exact_spelling = exact_spelling
         self.wanted: list[Wanted] = []
 
@@ -153,31 +167,51 @@ class Plan:
         if self._wanted is not None:
             return self._wanted.scores(segment)
         if self._kind == "not":
-            without = self._parts[0].scores(segment)
-            return {number: 0.0 for number in range(len(segment.refs)) if number not in without}
+            return without(everything(len(segment.refs)), self._parts[0].scores(segment)[0])
         if self._kind == "any":
-            return _sum_any([part.scores(segment) for part in self._parts])
-        kept = [part.scores(segment) for part in self._parts if part._kind != "not"]
-        left_out = [part._parts[0].scores(segment) for part in self._parts if part._kind == "not"]
+            return sum_any([part.scores(segment) for part in self._parts], len(segment.refs))
+        return self._all(segment)
+
+    def _size(self, segment: Segment) -> int:
+        """Return how many documents may match at the most."""
+        if self._wanted is not None:
+            return self._wanted.size(segment)
+        if self._kind == "not":
+            return len(segment.refs)
+        sizes = [part._size(segment) for part in self._parts]
+        return sum(sizes) if self._kind == "any" else min(sizes, default=0)
+
+    def _all(self, segment: Segment) -> Scores:
+        """Begin with the part that fewest documents match, and look for the others among these."""
+        kept = [part for part in self._parts if part._kind != "not"]
         if not kept:
-            kept = [dict.fromkeys(range(len(segment.refs)), 0.0)]
-        found = _sum_all(sorted(kept, key=len))
-        for out in left_out:
-            found = {number: score for number, score in found.items() if number not in out}
+            found = everything(len(segment.refs))
+        else:
+            sizes = [part._size(segment) for part in kept]
+            first, *others = sorted(range(len(kept)), key=sizes.__getitem__)
+            numbers, scores = kept[first].scores(segment)
+            values = {first: scores}
+            for place in others:
+                there, scores = kept[place]._scores_among(segment, numbers)
+                if not there.all():
+                    numbers, scores = numbers[there], scores[there]
+                    values = {number: known[there] for number, known in values.items()}
+                values[place] = scores
+            found = numbers, np.add.reduce([values[place] for place in range(len(kept))])
+        for part in self._parts:
+            if part._kind == "not":
+                found = without(found, part._parts[0].scores(segment)[0])
         return found
 
-
-def _sum_all(parts: list[Scores]) -> Scores:
-    found = parts[0]
-    for part in parts[1:]:
-        found = {number: score + part[number] for number, score in found.items() if number in part}
-    return found
-
-
-def _sum_any(parts: list[Scores]) -> Scores:
-    parts = sorted(parts, key=len, reverse=True)
-    found = parts[0]
-    for part in parts[1:]:
-        for number, score in part.items():
-            found[number] = found.get(number, 0.0) + score
-    return found
+    def _scores_among(self, segment: Segment, numbers: Numbers) -> tuple[Marks, Values]:
+        if self._wanted is not None and len(numbers) * _MANY < len(segment.refs):
+            return self._wanted.scores_among(segment, numbers)
+        having, scores = self.scores(segment)
+        if not len(having):
+            return np.zeros(len(numbers), np.bool_), np.zeros(len(numbers))
+        if len(numbers) * _MANY < len(segment.refs):
+            there, places = among(numbers, having)
+            return there, np.where(there, scores[places], 0.0)
+        marks, row = np.zeros(len(segment.refs), np.bool_), np.zeros(len(segment.refs))
+        marks[having], row[having] = True, scores
+        return marks[numbers], row[numbers]

@@ -4,9 +4,12 @@ from collections.abc import Callable, Mapping
 from heapq import nlargest
 from typing import Any
 
+import numpy as np
+
 from factdesk.search import analysis
 from factdesk.search.lookup import forms_of
-from factdesk.search.ranking import Scores
+from factdesk.search.postings import WHOLE
+from factdesk.search.scores import Scores, sum_any
 from factdesk.search.segment import Segment
 
 _MOST_WORDS = 200
@@ -27,9 +30,8 @@ class Resemblance:
 
     def scores(self, segment: Segment) -> Scores:
         """Return every document of a segment that has one of the words, with its score."""
-        found: Scores = {}
-        for term, factor in self._terms:
-            numbers, weights = segment.postings("body", term)
-            for number, weight in zip(numbers, weights, strict=True):
-                found[number] = found.get(number, 0.0) + weight * factor
-        return found
+        parts = [(segment.postings("body", term), factor) for term, factor in self._terms]
+        scored = [
+            (numbers, np.multiply(weights, factor / WHOLE, dtype=np.float64)) for (numbers, weights), factor in parts
+        ]
+        return sum_any(scored, len(segment.refs))

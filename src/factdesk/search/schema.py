@@ -20,7 +20,7 @@ from whoosh import columns, fields, formats
 from factdesk.domain.search import TYPES
 from factdesk.search import analysis
 
-FORMAT = 5
+FORMAT = 6
 """Raised when what is indexed changes; an index of another format is built anew."""
 
 K1 = 1.2
@@ -70,9 +70,9 @@ class Terms(fields.FieldType):  # type: ignore[misc]
         self.column_type = None
 
     def index(self, value: Mapping[str, float], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """Yield what Whoosh writes for each term, weights rounded to a 64th."""
+        """Yield what Whoosh writes for each term, weights rounded to a 64th, the least that counts."""
         for term, weight in value.items():
-            yield term.encode(), 1, round(weight * 64) / 64, b""
+            yield term.encode(), 1, max(1, round(weight * 64)) / 64, b""
 
 
 def schema() -> fields.Schema:

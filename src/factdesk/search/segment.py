@@ -4,35 +4,51 @@ A segment never changes once written, except that documents in it are marked rem
 for as long as the segment lives, over any number of commits.
 """
 
-from array import array
 from collections import OrderedDict
+from collections.abc import Iterable
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
+from factdesk.domain.search import TYPES
 from factdesk.search.postings import Postings, postings
 
-_KEPT = 4_000_000
-"""How many postings are kept in memory for each segment (eight bytes each)."""
+_MOST_BYTES = 32_000_000
+"""How many bytes of postings are kept in memory for each segment."""
+_BYTES_A_TERM = 400
+_MOST_LOOKED_UP = 20_000
+"""How many beginnings and counts of terms are remembered for each segment."""
 
 
 class Segment:
-    """A segment with its postings cached."""
+    """A segment with what was read of it."""
 
     def __init__(self, leaf: Any) -> None:
         self._kept: OrderedDict[tuple[str, str], Postings] = OrderedDict()
         self._size = 0
-        self.refs: array[int] = array("q")
-        self.removed: frozenset[int] = frozenset()
+        self._begun: dict[tuple[str, str], list[str]] = {}
+        self._counts: dict[tuple[str, str], int] = {}
+        self.removed: npt.NDArray[np.bool_] | None = None
+        self._gone = 0
         self.leaf = leaf
         column = leaf.column_reader("ref", translate=False)
-        self.refs.extend(column[number] for number in range(leaf.doc_count_all()))
+        self.refs = np.fromiter(column, np.int64, leaf.doc_count_all())
+        self.types = (self.refs % len(TYPES)).astype(np.int8)
+        self.ids = self.refs // len(TYPES)
+
+    def __len__(self) -> int:
+        """How many documents the segment has, removed ones not counted."""
+        return len(self.refs) - self._gone
 
     def renew(self, leaf: Any) -> None:
         """Take the newest reader of the same segment, and with it the documents removed since."""
         self.leaf = leaf
         everything = leaf.doc_count_all()
         gone = everything - leaf.doc_count() if leaf.has_deletions() else 0
-        if gone != len(self.removed):
-            self.removed = frozenset(number for number in range(everything) if leaf.is_deleted(number))
+        if gone != self._gone:
+            self.removed = np.fromiter(map(leaf.is_deleted, range(everything)), np.bool_, everything)
+            self._gone = gone
 
     def postings(self, field: str, term: str) -> Postings:
         """Return the postings of a term, removed documents included."""
@@ -40,10 +56,45 @@ class Segment:
         if known is None:
             known = postings(self.leaf, field, term)
             self._kept[field, term] = known
-            self._size += len(known[0]) + 16
-            while self._size > _KEPT:
+            self._size += 5 * len(known[0]) + _BYTES_A_TERM
+            while self._size > _MOST_BYTES:
                 _, dropped = self._kept.popitem(last=False)
-                self._size -= len(dropped[0]) + 16
+                self._size -= 5 * len(dropped[0]) + _BYTES_A_TERM
         else:
             self._kept.move_to_end((field, term))
         return known
+
+    def begun(self, field: str, start: str) -> list[str]:
+        """Return the terms of a field that begin so, in order."""
+        known = self._begun.get((field, start))
+        if known is None:
+            if len(self._begun) >= _MOST_LOOKED_UP:
+                self._begun.clear()
+            known = [term.decode() for term in self.leaf.expand_prefix(field, start)]
+            self._begun[field, start] = known
+        return known
+
+    def count(self, field: str, term: str) -> int:
+        """Return how many documents have a term, removed ones included."""
+        known = self._counts.get((field, term))
+        if known is None:
+            if len(self._counts) >= _MOST_LOOKED_UP:
+                self._counts.clear()
+            known = self._counts[field, term] = int(self.leaf.doc_frequency(field, term))
+        return known
+
+
+class Dictionary:
+    """The terms of all segments, asked as Whoosh's readers are."""
+
+    def __init__(self, segments: Iterable[Segment]) -> None:
+        self._segments = list(segments)
+
+    def expand_prefix(self, field: str, start: str) -> list[str]:
+        """Return the terms of a field that begin so, in order."""
+        found = [terms for segment in self._segments if (terms := segment.begun(field, start))]
+        return found[0] if len(found) == 1 else sorted(set().union(*found))
+
+    def doc_frequency(self, field: str, term: str) -> int:
+        """Return how many documents have a term, removed ones included."""
+        return sum(segment.count(field, term) for segment in self._segments)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from factdesk.search import analysis
@@ -16,12 +17,9 @@ def suggest(reader: Any, word: str) -> str:
     if len(form) < 4:
         return ""
     furthest = 1 if len(form) < 7 else 2
-    best, best_rank = "", (furthest + 1, 0)
-    for text in reader.expand_prefix("body", form[0]):
-        other = text.decode().partition("|")[2]
-        far = OSA.distance(form, other, score_cutoff=furthest)
-        if 0 < far <= furthest:
-            rank = (far, -reader.doc_frequency("body", text))
-            if rank < best_rank:
-                best, best_rank = other, rank
-    return best
+    forms = reader.expand_prefix("body", form[0])
+    found = process.extract(
+        form, [text.partition("|")[2] for text in forms], scorer=OSA.distance, score_cutoff=furthest, limit=None
+    )
+    near = [(far, -reader.doc_frequency("body", forms[place]), other) for other, far, place in found if far]
+    return min(near, key=lambda one: one[:2])[2] if near else ""

@@ -1,18 +1,20 @@
 """Search over claims, articles and evidence: words from the index, filters and counts from the database."""
 
-from collections.abc import Collection, Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from factdesk.domain.errors import BadInput
 from factdesk.domain.search import TYPES, PastClaim, SearchHit, SearchResult
-from factdesk.workspace.claim_columns import HELD, ClaimColumns
 from factdesk.workspace.indexing import Indexing
 
 if TYPE_CHECKING:
-    from factdesk.search.found import Found
+    from factdesk.search.found import Found, Passing
     from factdesk.search.query import Filter, ParsedQuery
+    from factdesk.workspace.claim_columns import ClaimColumns
+    from factdesk.workspace.coded_column import Ids
 
     Filters = list[Filter]
     Groups = list[list[Filter]]
@@ -32,7 +34,7 @@ class Wanted:
 class Search(Indexing):
     """Operations that find."""
 
-    _columns: ClaimColumns | None = None
+    _columns: "ClaimColumns | None" = None
 
     def find(
         self,
@@ -100,7 +102,8 @@ class Search(Indexing):
         values = {name: chosen.get(f"{name}s", ()) for name in ("kind", "rating", "claimant", "place")}
         kinds = tuple(kind for kind in TYPES if kind in types and _wants(parsed, kind))
         dates = (chosen.get("since", ""), chosen.get("until", ""))
-        return self._hits(Wanted(parsed, kinds, values, dates, exact_spelling), 0, 1)[0]
+        hits, _ = self._hits(Wanted(parsed, kinds, values, dates, exact_spelling), 0, 1)
+        return {kind: ids.tolist() for kind, ids in hits.items()}
 
     def claim_ids(self, query: str, limit: int = 1_000) -> list[int]:
         """Return the claims that answer a query, best first."""
@@ -125,12 +128,26 @@ class Search(Indexing):
         self.catch_up()
         return past_claims(self._workspace, self._opened(), text, claim=claim, article=article, limit=limit)
 
-    def _held(self) -> ClaimColumns:
+    def get_ready(self) -> None:
+        """Catch up and read what searches need, before anybody searches; quick where nothing changed.
+
+        Raises:
+            DiskFull: there is no room for the index; what was done is saved all the same.
+            ReadOnlyWorkspace: the index cannot be written.
+        """
+        self.catch_up()
+        self._held().catch_up()
+
+    def _held(self) -> "ClaimColumns":
+        from factdesk.workspace.claim_columns import ClaimColumns
+
         self._columns = self._columns or ClaimColumns(self._workspace)
         return self._columns
 
-    def _hits(self, wanted: Wanted, offset: int, limit: int) -> "tuple[dict[str, list[int]], Found]":
+    def _hits(self, wanted: Wanted, offset: int, limit: int) -> "tuple[dict[str, Ids], Found]":
         """Return the ids of all hits by type, and the page of them that is shown."""
+        import numpy as np
+
         from factdesk.search.found import Found, FoundDocument
 
         self.catch_up()
@@ -139,8 +156,9 @@ class Search(Indexing):
             if not filters and not groups:
                 return {}, Found(0)
             passing = self._passing(wanted.types, filters, groups)
-            ordered = [FoundDocument(kind, number, 0.0) for kind in wanted.types for number in passing[kind]]
-            return passing, Found(len(ordered), tuple(ordered[offset : offset + limit]))
+            page = islice(((kind, number) for kind in wanted.types for number in passing[kind]), offset, offset + limit)
+            hits = {kind: np.array(ids, np.int64) for kind, ids in passing.items()}
+            return hits, Found(sum(map(len, passing.values())), tuple(FoundDocument(*one, 0.0) for one in page))
         found = self._opened().find(
             wanted.parsed,
             types=wanted.types,
@@ -149,10 +167,12 @@ class Search(Indexing):
             limit=limit,
             offset=offset,
         )
-        return {kind: found.ids(kind) for kind in wanted.types}, found
+        return {kind: found.numbers(kind) for kind in wanted.types}, found
 
-    def _allowed(self, types: "Sequence[str]", filters: "Filters", groups: "Groups") -> "dict[str, Container[int]]":
+    def _allowed(self, types: "Sequence[str]", filters: "Filters", groups: "Groups") -> "dict[str, Passing]":
         """Return what passes: claims by the columns held in memory if those are all that is asked for."""
+        from factdesk.workspace.claim_columns import HELD
+
         asked = {one.field for one in (*filters, *(one for group in groups for one in group))}
         if not asked <= set(HELD) or "claim" not in types:
             return dict(self._passing(types, filters, groups))
