@@ -189,7 +189,8 @@ def _evidence(studio: Studio) -> None:
     linked = next(c for c in window.reading.claims.values() if c.evidence)
     window.reading.choose(linked.id)
     studio.wait()
-    window.showing.open_evidence(window.inspector.evidence.shown[0][0].id, window.inspector.evidence.shown[0][1].span)
+    evidence, link = window.inspector.evidence.shown[0]
+    window.showing.open_evidence(evidence.id, link.locator)
     studio.shoot("evidence")
 
 
@@ -202,7 +203,7 @@ def _kept(studio: Studio, name: str, media_type: str, **look) -> None:
     window.showing.open_evidence(next(e.id for e in found if e.files[0].media_type == media_type))
     studio.wait()
     if not window.pane.evidence.picture.isVisible():
-        window.pane.evidence.original_button.click()
+        window.pane.evidence.modes["page"].click()
     studio.wait(1.0)
     studio.shoot(name)
 

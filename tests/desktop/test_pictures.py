@@ -1,19 +1,23 @@
 """Evidence is seen as it was kept: pictures only when asked for, PDFs page by page, nothing fetched."""
 
+import base64
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from factdesk.assets import resource
 from factdesk.desktop import forms
+from factdesk.desktop.dialogs.link_evidence import LinkEvidenceDialog
 from factdesk.desktop.main_window import MainWindow
+from factdesk.desktop.views import reader_pane
 from factdesk.desktop.views.evidence_reader import EvidenceReader
 from factdesk.desktop.views.picture_view import blurred, read_picture
+from factdesk.domain.evidence import Locator
 
 Wait = Callable[[], None]
 SAMPLES = resource("samples", "evidence")
@@ -106,8 +110,8 @@ def test_a_pdf_is_seen_page_by_page(desk_window: MainWindow, wait: Wait) -> None
     reader = opened(desk_window, wait, SAMPLES / "displacement-update.pdf")
     view = reader.picture
     assert reader.text.isVisible()
-    assert reader.original_button.isVisible()
-    reader.original_button.click()
+    assert reader.modes["page"].isVisible()
+    reader.modes["page"].click()
     wait()
     assert view.isVisible()
     assert (view.page, view.is_blurred, view.reveal_button.isVisible()) == (1, False, False)
@@ -117,15 +121,155 @@ def test_a_pdf_is_seen_page_by_page(desk_window: MainWindow, wait: Wait) -> None
     wait()
     assert view.page == 1
     assert not view.next_button.isEnabled()
-    reader.original_button.click()
+    reader.modes["text"].click()
     assert reader.text.isVisible()
 
 
 def test_a_web_page_is_shown_as_its_text(desk_window: MainWindow, wait: Wait) -> None:
     reader = opened(desk_window, wait, SAMPLES / "timeline.html")
     assert reader.text.isVisible()
-    assert not reader.original_button.isVisible()
+    assert not reader.modes["picture"].isVisible()
     assert "<" not in reader.text.toPlainText()[:1]
+
+
+def chosen_claim(window: MainWindow, wait: Wait) -> int:
+    window.adding.add_files([resource("samples", "l24-idlib.txt")])
+    wait()
+    window.actions_of["accept_above"].trigger()
+    wait()
+    claim = next(c.id for c in window.reading.claims.values() if c.state == "accepted")
+    window.reading.choose(claim)
+    return claim
+
+
+def test_a_region_is_dragged_linked_and_found_again(
+    desk_window: MainWindow, wait: Wait, qtbot: QtBot, tmp_path: Path
+) -> None:
+    claim = chosen_claim(desk_window, wait)
+    checks().save(str(tmp_path / "photo.png"))
+    reader = opened(desk_window, wait, tmp_path / "photo.png")
+    label = reader.picture.label
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(label, left, pos=QPoint(10, 10))
+    qtbot.mouseMove(label, QPoint(200, 100))
+    qtbot.mouseRelease(label, left, pos=QPoint(200, 100))
+    assert reader.picture.region is None  # nothing can be marked while it is blurred
+    reader.picture.reveal_button.click()
+    width, height = label.width() - 2, label.height() - 2
+    qtbot.mousePress(label, left, pos=QPoint(1 + width // 4, 1 + height // 4))
+    qtbot.mouseMove(label, QPoint(1 + width // 2, 1 + height // 2))
+    qtbot.mouseRelease(label, left, pos=QPoint(1 + width // 2, 1 + height // 2))
+    assert reader.picture.region == pytest.approx((0.25, 0.25, 0.25, 0.25), abs=0.02)
+    forms.child(reader, QPushButton, "link_button").click()
+    wait()
+    dialog = desk_window.findChild(LinkEvidenceDialog)
+    assert dialog.region_button.isVisible()
+    assert not dialog.page_box.isVisible()
+    dialog.stances["contradicts"].click()
+    dialog.link_button.click()
+    qtbot.wait(250)
+    wait()
+    evidence, link = desk_window.inspector.evidence.shown[0]
+    assert (link.claim, link.stance) == (claim, "contradicts")
+    assert link.region == pytest.approx((0.25, 0.25, 0.25, 0.25), abs=0.02)
+    desk_window.pane.go(reader_pane.ARTICLE)
+    desk_window.reading.choose(None)
+    desk_window.showing.open_evidence(evidence.id, link.locator)
+    wait()
+    assert reader.mode == "picture"
+    label.mark(None)
+    qtbot.mouseClick(label, left, pos=label.rectangle(link.region).center().toPoint())
+    wait()
+    assert desk_window.reading.chosen == claim
+
+
+def test_a_region_is_marked_by_keys(desk_window: MainWindow, wait: Wait, qtbot: QtBot, tmp_path: Path) -> None:
+    checks().save(str(tmp_path / "photo.png"))
+    reader = opened(desk_window, wait, tmp_path / "photo.png")
+    reader.picture.reveal_button.click()
+    label = reader.picture.label
+    qtbot.keyClick(label, Qt.Key.Key_Right)
+    first = label.region
+    qtbot.keyClick(label, Qt.Key.Key_Right)
+    qtbot.keyClick(label, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert first is not None
+    assert label.region == pytest.approx((first[0] + 0.02, first[1], first[2], first[3] + 0.02))
+    qtbot.keyClick(label, Qt.Key.Key_Delete)
+    assert label.region is None
+
+
+def test_the_page_being_viewed_is_linked(desk_window: MainWindow, wait: Wait) -> None:
+    chosen_claim(desk_window, wait)
+    reader = opened(desk_window, wait, SAMPLES / "displacement-update.pdf")
+    reader.modes["page"].click()
+    wait()
+    reader.picture.label.mark((0.1, 0.1, 0.5, 0.2))
+    forms.child(reader, QPushButton, "link_button").click()
+    wait()
+    dialog = desk_window.findChild(LinkEvidenceDialog)
+    assert dialog.page_box.value() == 1
+    dialog.region_button.click()
+    assert dialog.locator() == Locator(page=1)
+    dialog.reject()
+
+
+def test_a_stretch_of_a_recording_is_linked_and_filled_in_again(
+    desk_window: MainWindow, wait: Wait, tmp_path: Path, qtbot: QtBot
+) -> None:
+    chosen_claim(desk_window, wait)
+    (tmp_path / "siren.wav").write_bytes(b"RIFF\x24\0\0\0WAVEfmt \x10\0\0\0" + bytes(40))
+    reader = opened(desk_window, wait, tmp_path / "siren.wav")
+    assert reader.mode == "recording"
+    reader.recording.time_edit.setText("soon")
+    forms.child(reader, QPushButton, "link_button").click()
+    assert desk_window.findChild(LinkEvidenceDialog) is None
+    reader.recording.time_edit.setText("1:05–1:20")
+    forms.child(reader, QPushButton, "link_button").click()
+    wait()
+    dialog = desk_window.findChild(LinkEvidenceDialog)
+    assert dialog.time_edit.text() == "1:05–1:20"
+    dialog.link_button.click()
+    qtbot.wait(250)
+    wait()
+    evidence, link = desk_window.inspector.evidence.shown[0]
+    assert (link.from_seconds, link.to_seconds) == (65.0, 80.0)
+    assert reader.recording.model.rowCount() == 1
+    reader.recording.time_edit.clear()
+    desk_window.showing.open_evidence(evidence.id, link.locator)
+    wait()
+    assert reader.recording.time_edit.text() == "1:05–1:20"
+
+
+def test_a_kept_page_is_shown_without_anything_being_fetched(
+    desk_window: MainWindow, wait: Wait, tmp_path: Path
+) -> None:
+    picture = base64.b64encode(bytes_of(checks(80))).decode()
+    page = f"""<html><head><style>body {{ background: url(http://192.0.2.1/a.png) }}</style></head><body>
+        <h1>Nine strikes</h1><p>Counted on <a href="http://192.0.2.1/more">Monday</a>.</p>
+        <img src="data:image/png;base64,{picture}"><img src="http://192.0.2.1/spy.png"><script>steal()</script>
+        <p style="display: none">hidden words</p></body></html>"""
+    (tmp_path / "page.html").write_text(page, encoding="utf-8")
+    reader = opened(desk_window, wait, tmp_path / "page.html")
+    reader.modes["page"].click()
+    wait()
+    browser = reader.web.browser
+    assert "Nine strikes" in browser.toPlainText()
+    assert "steal" not in browser.toPlainText()
+    assert not [asked for asked in browser.asked if asked]
+    assert list(browser.pictures) == ["kept:0"]
+    assert browser.is_blurred
+    reader.web.reveal_button.click()
+    assert not browser.is_blurred
+    browser.anchorClicked.emit(QUrl("http://192.0.2.1/more"))
+    assert "192.0.2.1/more" in forms.child(reader.web, QLabel, "hint_label").text()
+
+
+def test_custody_tells_who_did_what(desk_window: MainWindow, wait: Wait) -> None:
+    reader = opened(desk_window, wait, SAMPLES / "rescue-bulletin.txt")
+    reader.modes["custody"].click()
+    wait()
+    lines = [reader.custody.model.index(row).data() for row in range(reader.custody.model.rowCount())]
+    assert lines == ["Opened", "Added"]
 
 
 def test_that_evidence_was_opened_is_noted_once(desk_window: MainWindow, wait: Wait, qtbot: QtBot) -> None:
@@ -148,7 +292,7 @@ def test_pages_are_turned_both_ways(desk_window: MainWindow, wait: Wait, tmp_pat
     document.save(tmp_path / "three.pdf")
     document.close()
     reader = opened(desk_window, wait, tmp_path / "three.pdf")
-    reader.original_button.click()
+    reader.modes["page"].click()
     wait()
     view = reader.picture
     seen = []

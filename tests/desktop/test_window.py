@@ -282,7 +282,7 @@ def test_evidence_is_kept_and_linked_by_passage(window: MainWindow, qtbot: QtBot
     assert window.reading.claims[claim].evidence == 1
     evidence, link = window.inspector.evidence.shown[0]
     assert (link.stance, link.quote) == ("contradicts", "Nine strikes")
-    window.showing.open_evidence(evidence.id, link.span)
+    window.showing.open_evidence(evidence.id, link.locator)
     wait()
     assert window.pane.place == reader_pane.EVIDENCE
     assert window.pane.evidence.text.marks[0].spans == (link.span,)

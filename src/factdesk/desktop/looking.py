@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QTemporaryDir, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 
 from factdesk.desktop.desk import Desk
 from factdesk.desktop.views.evidence_reader import EvidenceReader
+from factdesk.desktop.views.kept_page import prepared
 from factdesk.desktop.views.picture_view import read_picture
 from factdesk.domain.errors import FactDeskError
+from factdesk.domain.evidence import Locator
+from factdesk.domain.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factdesk.workspace.custody_log import CustodyEvent
     from factdesk.workspace.workspace import Workspace
 
 PAGE_WIDTH = 1800
@@ -28,6 +35,11 @@ class Looking(QObject):
         self._opened: set[int] = set()
         reader.picture_asked.connect(self._show_picture)
         reader.page_asked.connect(self._show_page)
+        reader.web_asked.connect(self._show_web)
+        reader.play_asked.connect(self._play)
+        reader.custody_asked.connect(self._show_custody)
+        reader.words_asked.connect(self._find_words)
+        self._copies: QTemporaryDir | None = None
         desk.opened.connect(self._opened.clear)
 
     def note_opened(self, evidence: int) -> None:
@@ -45,6 +57,42 @@ class Looking(QObject):
                 self._reader.picture.show_picture(image)
 
         self._desk.ask(self, job, shown, lambda problem: self._tell(evidence, problem))
+
+    def _show_web(self, evidence: int) -> None:
+        def shown(answer: tuple[str, dict[str, QImage]]) -> None:
+            if self._is_shown(evidence):
+                self._reader.web.show_page(*answer)
+
+        def failed(problem: FactDeskError) -> None:
+            if self._is_shown(evidence):
+                self._reader.web.tell(str(problem))
+
+        self._desk.ask(self, lambda ws: prepared(ws.viewing.page(evidence)), shown, failed)
+
+    def _show_custody(self, evidence: int) -> None:
+        def shown(events: Sequence[CustodyEvent]) -> None:
+            if self._is_shown(evidence):
+                self._reader.custody.show_events(events)
+
+        self._desk.ask(self, lambda ws: ws.custody.of(evidence), shown)
+
+    def _play(self, evidence: int) -> None:
+        """Give a copy to the system's player, under its own name: the kept file is named after its hash."""
+        self._copies = self._copies or QTemporaryDir()
+        folder = Path(self._copies.path())
+        self._desk.ask(
+            self,
+            lambda ws: ws.viewing.copy_recording(evidence, folder),
+            lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+        )
+
+    def _find_words(self, evidence: int, words: str) -> None:
+        """Link the words selected in a kept page by where they stand in its text."""
+        self._desk.ask(
+            self,
+            lambda ws: Locator(find(ws.evidence.text(evidence), words)),
+            lambda at: self._reader.link_asked.emit(evidence, at),
+        )
 
     def _show_page(self, evidence: int, page: int) -> None:
         def job(workspace: Workspace) -> QImage | None:
@@ -68,3 +116,10 @@ class Looking(QObject):
 
     def _is_shown(self, evidence: int) -> bool:
         return self._reader.evidence is not None and self._reader.evidence.id == evidence
+
+
+def find(text: str, words: str) -> Span:
+    """Return where words stand in a text; see :func:`factdesk.workspace.linking.find_words`."""
+    from factdesk.workspace.linking import find_words
+
+    return find_words(text, words)

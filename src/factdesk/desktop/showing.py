@@ -19,9 +19,8 @@ from factdesk.desktop.views.reader_pane import ReaderPane
 from factdesk.desktop.views.status_line import StatusLine
 from factdesk.desktop.words import term_name
 from factdesk.domain.change import Changes
-from factdesk.domain.evidence import Evidence
+from factdesk.domain.evidence import Evidence, Locator
 from factdesk.domain.precision import RulePrecision
-from factdesk.domain.span import Span
 
 if TYPE_CHECKING:
     from factdesk.workspace.workspace import Workspace
@@ -75,8 +74,8 @@ class Showing(QObject):
         inspector.evidence.open_asked.connect(self.open_evidence)
         inspector.evidence.link_asked.connect(self.link_evidence)
 
-    def open_evidence(self, evidence: int, at: Span | None = None) -> None:
-        """Show a piece of evidence in the middle, at a passage."""
+    def open_evidence(self, evidence: int, at: Locator | None = None) -> None:
+        """Show a piece of evidence in the middle, at a passage, page, region or time."""
 
         def job(workspace: Workspace) -> tuple[Any, ...]:
             area = workspace.evidence
@@ -92,7 +91,7 @@ class Showing(QObject):
 
         self._desk.ask(self, job, shown)
 
-    def link_evidence(self, choose: Evidence | None = None, span: Span | None = None) -> None:
+    def link_evidence(self, choose: Evidence | None = None, at: Locator | None = None) -> None:
         """Let the person link evidence to the chosen claim."""
         claim = self._reading.claim
         if claim is None:
@@ -100,24 +99,26 @@ class Showing(QObject):
             return
         dialog = LinkEvidenceDialog(self._pane.window(), self._desk, claim, self._link)
         if choose is not None:
-            dialog.reload(choose, span)
+            dialog.reload(choose, at)
         self.dialog_opened.emit(dialog)
         dialog.resize(960, 640)
         dialog.open()
 
-    def link_passage(self, evidence: int, span: Span | None) -> None:
-        """Link the passage selected on the evidence page to the chosen claim."""
+    def link_passage(self, evidence: int, at: Locator | None) -> None:
+        """Link what is marked on the evidence page to the chosen claim."""
         shown = self._pane.evidence.evidence
         if shown is not None and shown.id == evidence:
-            self.link_evidence(shown, span)
+            self.link_evidence(shown, at)
 
     def _link(self, wanted: LinkWanted) -> None:
+        at = wanted.at
         self._desk.do(
             lambda ws: ws.evidence.link(
-                wanted.evidence, wanted.claim, wanted.stance, span=wanted.span, note=wanted.note
+                wanted.evidence, wanted.claim, wanted.stance, span=at.span, page=at.page, note=wanted.note,
+                region=at.region, from_seconds=at.from_seconds, to_seconds=at.to_seconds,
             ),
             self.tr("Evidence linked."),
-        )
+        )  # fmt: skip
 
     def _on_claim(self) -> None:
         claim = self._reading.claim
@@ -143,12 +144,12 @@ class Showing(QObject):
         ask(self, lambda ws: list(ws.sources.names()), self._inspector.chain.set_names, urgent=False)
 
     def _on_changed(self, changes: Changes) -> None:
-        if {"evidence_link", "evidence", "assessment"} & set(changes.ids):
+        if {"claim", "evidence"} & set(changes.ids):
             self._settle.start()
         if "claim" in changes.ids:
             self._learn.start()
         shown = self._pane.evidence.evidence
-        if shown is not None and self._pane.place == reader_pane.EVIDENCE and "evidence_link" in changes.ids:
+        if shown is not None and self._pane.place == reader_pane.EVIDENCE and shown.id in changes.of("evidence"):
             self.open_evidence(shown.id)
 
     def _on_counts(self) -> None:

@@ -9,7 +9,8 @@ from factdesk.desktop import forms, icons, theme
 from factdesk.desktop.models.described import day
 from factdesk.desktop.views.quiet_boxes import quieten
 from factdesk.desktop.words import QT_TRANSLATE_NOOP, joined, translate
-from factdesk.domain.evidence import STANCES, Evidence, EvidenceLink
+from factdesk.domain.evidence import STANCES, Evidence, EvidenceLink, Locator
+from factdesk.domain.timecode import stretch
 
 STANCE_NAMES = {
     "supports": QT_TRANSLATE_NOOP("Evidence", "▲ Supports"),
@@ -75,21 +76,27 @@ class LinkedEvidence(QWidget):
         box.activated.connect(lambda _: self.stance_chosen.emit(link.id, box.currentData()))
         for name, text in (
             ("title_label", evidence.title),
-            ("quote_label", f"“{link.quote}”" if link.quote else self.tr("the whole piece")),
+            ("quote_label", f"“{link.quote}”" if link.quote else self._extent(link)),
             ("facts_label", joined(self._facts(evidence, link))),
         ):
             label = forms.child(row, QLabel, name)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setText(text)
+            label.setVisible(bool(text))
         forms.child(row, QToolButton, "open_button").clicked.connect(
-            lambda: self.open_asked.emit(evidence.id, link.span)
+            lambda: self.open_asked.emit(evidence.id, link.locator)
         )
         forms.child(row, QToolButton, "remove_button").clicked.connect(lambda: self.unlink_asked.emit(link.id))
         quieten(row)
         self._layout.insertWidget(self._layout.count() - 1, row)
         self._rows.append(row)
 
+    def _extent(self, link: EvidenceLink) -> str:
+        return self.tr("the whole piece") if link.locator == Locator() else ""
+
     def _facts(self, evidence: Evidence, link: EvidenceLink) -> list[str]:
         page = self.tr("page %1").replace("%1", str(link.page)) if link.page else ""
-        facts = [evidence.source, day(evidence.captured_at or evidence.added_at), page, link.note]
+        region = self.tr("a marked region") if link.region else ""
+        time = stretch(link.from_seconds, link.to_seconds) if link.from_seconds is not None else ""
+        facts = [evidence.source, day(evidence.captured_at or evidence.added_at), page, region, time, link.note]
         return [fact for fact in facts if fact]

@@ -1,13 +1,17 @@
-"""A kept picture, or a page of a kept PDF: blurred until asked for, larger and smaller, page by page.
+"""A kept picture, or a page of a kept PDF: blurred until asked for, larger and smaller, page by page, with its regions.
 
 The view draws only the pixels it is given. Pictures may show the dead and the hurt; nobody meets them unasked.
 """
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 
 from factdesk.desktop import forms
+from factdesk.desktop.views.region_label import RegionLabel, RegionMark
+from factdesk.domain.evidence import Region
 
 _FORMATS = frozenset((b"png", b"jpeg", b"gif", b"webp", b"bmp", b"tiff"))
 """Pixels only: a drawing such as SVG could name other files."""
@@ -50,8 +54,12 @@ class PictureView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         forms.load("picture_view", self)
-        self._label = forms.child(self, QLabel, "picture_label")
+        self.label = RegionLabel()
+        self.label.setObjectName("picture_label")
+        self.label.setAccessibleName(self.tr("Picture of the evidence: arrow keys mark a region"))
+        self.label.marked.connect(lambda _: self._say_hint())
         self._area = forms.child(self, QScrollArea, "scroll_area")
+        self._area.setWidget(self.label)
         self._hint = forms.child(self, QLabel, "hint_label")
         self._page_label = forms.child(self, QLabel, "page_label")
         self.reveal_button = forms.child(self, QPushButton, "reveal_button")
@@ -62,6 +70,9 @@ class PictureView(QWidget):
         self._zoom = 0
         self.page = 0
         self._last_page: int | None = None
+        self._problem = ""
+        self._regions: tuple[tuple[int | None, RegionMark], ...] = ()
+        self._wanted: Region | None = None
         self.reveal_button.toggled.connect(self._on_revealed)
         self.previous_button.clicked.connect(lambda: self.page_asked.emit(self.page - 1))
         self.next_button.clicked.connect(lambda: self.page_asked.emit(self.page + 1))
@@ -74,10 +85,27 @@ class PictureView(QWidget):
         """Whether a picture waits to be asked for."""
         return self._image is not None and self._shown is not self._image
 
+    @property
+    def region(self) -> Region | None:
+        """The region the person marked."""
+        return self.label.region
+
     def clear(self) -> None:
         """Forget the picture, the page and what was asked for."""
-        self._zoom, self.page, self._last_page = 0, 0, None
+        self._zoom, self.page, self._last_page, self._wanted = 0, 0, None, None
         self._take(None, "")
+
+    def set_regions(self, regions: Sequence[tuple[int | None, RegionMark]]) -> None:
+        """Show linked regions, each with the page it stands on (None: on whatever is shown)."""
+        self._regions = tuple(regions)
+        self._show_regions()
+
+    def bring(self, region: Region | None) -> None:
+        """Bring a region into view, now or as soon as the picture is there."""
+        self._wanted = region
+        if region is not None and self._shown is not None:
+            area = self.label.rectangle(region).toRect()
+            self._area.ensureVisible(area.center().x(), area.center().y(), area.width() // 2, area.height() // 2)
 
     def show_picture(self, image: QImage | None) -> None:
         """Show a picture, blurred until the person asks for it; None says that it cannot be shown."""
@@ -86,7 +114,7 @@ class PictureView(QWidget):
             self._take(None, self.tr("This picture cannot be shown here: open its file instead."))
             return
         self.reveal_button.setChecked(False)
-        self._take(image, self.tr("Blurred: it may be distressing to see."))
+        self._take(image, "")
 
     def show_page(self, image: QImage | None, page: int) -> None:
         """Show a page of a PDF, the first is 1; None keeps the page shown, as there is no such page."""
@@ -108,8 +136,8 @@ class PictureView(QWidget):
         super().resizeEvent(event)
         self._draw()
 
-    def _take(self, image: QImage | None, hint: str) -> None:
-        self._image = image
+    def _take(self, image: QImage | None, problem: str) -> None:
+        self._image, self._problem = image, problem
         is_page = self.page > 0
         self.reveal_button.setVisible(image is not None and not is_page)
         for one in (self.previous_button, self._page_label, self.next_button):
@@ -117,8 +145,13 @@ class PictureView(QWidget):
         self.previous_button.setEnabled(self.page > 1)
         self.next_button.setEnabled(self.page != self._last_page)
         self._page_label.setText(self.tr("Page %1").replace("%1", str(self.page)))
-        self._hint.setText(hint)
+        self.label.mark(None)
         self._on_revealed()
+        self._show_regions()
+
+    def _show_regions(self) -> None:
+        here = [mark for page, mark in self._regions if page is None or not self.page or page == self.page]
+        self.label.show_regions(here)
 
     def _on_revealed(self) -> None:
         image, is_asked = self._image, self.page > 0 or self.reveal_button.isChecked()
@@ -126,9 +159,20 @@ class PictureView(QWidget):
             self.tr("Blur picture") if self.reveal_button.isChecked() else self.tr("Show picture")
         )
         self._shown = image if image is None or is_asked else blurred(image)
-        if image is not None and self.page == 0:
-            self._hint.setText("" if is_asked else self.tr("Blurred: it may be distressing to see."))
+        self.label.let_mark(image is not None and is_asked)
         self._draw()
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        if self._image is None:
+            said = self._problem
+        elif self.is_blurred:
+            said = self.tr("Blurred: it may be distressing to see.")
+        elif self.region is None:
+            said = self.tr("Drag a rectangle to mark a region.")
+        else:
+            said = self.tr("Region marked: link it to the claim.")
+        self._hint.setText(said)
 
     def _step(self, by: int) -> None:
         self._zoom = max(0, min(self._zoom + by, len(ZOOMS) - 1))
@@ -140,8 +184,8 @@ class PictureView(QWidget):
         self.smaller_button.setEnabled(can_zoom and self._zoom > 0)
         self.larger_button.setEnabled(can_zoom and self._zoom < len(ZOOMS) - 1)
         if image is None or shown is None:
-            self._label.setPixmap(QPixmap())
-            self._label.resize(0, 0)
+            self.label.setPixmap(QPixmap())
+            self.label.resize(0, 0)
             return
         ratio = self.devicePixelRatioF()
         # the scroll bar comes and goes with the height: its room is always left
@@ -150,9 +194,12 @@ class PictureView(QWidget):
         width = min(round(fitting * ZOOMS[self._zoom] * ratio), _WIDEST)
         pixmap = QPixmap.fromImage(shown.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation))
         pixmap.setDevicePixelRatio(ratio)
-        self._label.setPixmap(pixmap)
+        self.label.setPixmap(pixmap)
         line = QSize(2, 2)
-        self._label.resize(pixmap.deviceIndependentSize().toSize() + line)
+        self.label.resize(pixmap.deviceIndependentSize().toSize() + line)
+        if self._wanted is not None:
+            self.bring(self._wanted)
+            self._wanted = None
 
     def _tool(self, name: str) -> QToolButton:
         return forms.child(self, QToolButton, f"{name}_button")
