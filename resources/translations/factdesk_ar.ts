@@ -317,6 +317,10 @@
             <source>&amp;About FactDesk</source>
             <translation>&amp;حول FactDesk</translation>
         </message>
+        <message>
+            <source>&amp;Translate the passage…</source>
+            <translation>&amp;ترجمة المقطع…</translation>
+        </message>
     </context>
     <context>
         <name>Adding</name>
@@ -2978,6 +2982,10 @@
             <source>Note of your own</source>
             <translation>ملاحظة منك</translation>
         </message>
+        <message>
+            <source>Translation</source>
+            <translation>ترجمة</translation>
+        </message>
     </context>
     <context>
         <name>StatementEditor</name>
@@ -3031,6 +3039,131 @@
         <message>
             <source>Index catching up …</source>
             <translation>الفهرس يُحدَّث…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Languages</name>
+        <message>
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>الفرنسية</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>الألمانية</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>الإسبانية</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>الفارسية</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>العبرية</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>الروسية</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>التركية</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>الأوكرانية</translation>
+        </message>
+        <message>
+            <source>Kurdish</source>
+            <translation>الكردية</translation>
+        </message>
+    </context>
+    <context>
+        <name>Translating</name>
+        <message>
+            <source>Select the words to translate first.</source>
+            <translation>حدّد أولًا الكلمات المراد ترجمتها.</translation>
+        </message>
+        <message>
+            <source>Translation changed.</source>
+            <translation>عُدّلت الترجمة.</translation>
+        </message>
+        <message>
+            <source>Translation kept.</source>
+            <translation>حُفظت الترجمة.</translation>
+        </message>
+        <message>
+            <source>Translation removed.</source>
+            <translation>حُذفت الترجمة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranslationCard</name>
+        <message>
+            <source>Translation of the passage</source>
+            <translation>ترجمة المقطع</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>ترجمة</translation>
+        </message>
+        <message>
+            <source>Change the translation</source>
+            <translation>تعديل الترجمة</translation>
+        </message>
+        <message>
+            <source>Remove the translation</source>
+            <translation>حذف الترجمة</translation>
+        </message>
+        <message>
+            <source>Close the translation</source>
+            <translation>إغلاق الترجمة</translation>
+        </message>
+        <message>
+            <source>Close the translation (Esc)</source>
+            <translation>إغلاق الترجمة (Esc)</translation>
+        </message>
+        <message>
+            <source>Your translation</source>
+            <translation>ترجمتك</translation>
+        </message>
+        <message>
+            <source>What the passage says, in your words</source>
+            <translation>ما يقوله المقطع بكلماتك</translation>
+        </message>
+        <message>
+            <source>Language of the translation</source>
+            <translation>لغة الترجمة</translation>
+        </message>
+        <message>
+            <source>Who translated</source>
+            <translation>من ترجم</translation>
+        </message>
+        <message>
+            <source>Note on the translation</source>
+            <translation>ملاحظة على الترجمة</translation>
+        </message>
+        <message>
+            <source>Note, such as a word that can be read in two ways</source>
+            <translation>ملاحظة، مثل كلمة تحتمل قراءتين</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Keep the translation (Ctrl+Enter)</source>
+            <translation>حفظ الترجمة (Ctrl+Enter)</translation>
         </message>
     </context>
 </TS>

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factdesk.desktop.incidents.part import Incidents
 from factdesk.desktop.part import Part
+from factdesk.desktop.translating import Translating
 
 if TYPE_CHECKING:
     from factdesk.desktop.main_window import MainWindow
 
-PARTS: tuple[type[Part], ...] = ()
+PARTS: tuple[type[Part], ...] = (
+    Incidents,
+    Translating,
+)
 
 
 def make_parts(window: MainWindow) -> list[Part]:

@@ -5,6 +5,7 @@ Claims that begin on the same line stand side by side; a click chooses the claim
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -14,7 +15,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from factdesk.desktop import icons, theme
 from factdesk.desktop.views import mark_painter
 from factdesk.desktop.views.marks import Mark
+from factdesk.desktop.views.translated import ROOM, paint_sign
 from factdesk.domain.scale import Scale
+from factdesk.domain.translation import Translation
 
 if TYPE_CHECKING:
     from factdesk.desktop.views.reader_text import ReaderText
@@ -28,12 +31,14 @@ class Margin(QWidget):
     """The numbers beside the text."""
 
     claim_clicked = Signal(int)
+    translation_clicked = Signal(object)
 
     def __init__(self, reader: ReaderText) -> None:
         super().__init__(reader)
         self._reader = reader
         self._ratings: Scale | None = None
         self._chips: list[tuple[QRectF, Mark]] = []
+        self._signs: list[tuple[QRectF, Translation]] = []
         self.setAccessibleName(self.tr("Claims beside the text"))
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -47,7 +52,13 @@ class Margin(QWidget):
         """Return the chips in view with their places, as last painted."""
         return list(self._chips)
 
+    def signs(self) -> list[tuple[QRectF, Translation]]:
+        """Return the signs of translations in view with their places, as last painted."""
+        return list(self._signs)
+
     def paintEvent(self, _: QPaintEvent) -> None:
+        scroll = self._reader.verticalScrollBar().value()
+        self._signs = self._reader.translated.signs(scroll, self.width(), self.height())
         self._chips = self._lay_out()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -58,25 +69,34 @@ class Margin(QWidget):
         painter.setFont(font)
         for place, mark in self._chips:
             self._paint_chip(painter, place, mark)
+        for place, _sign in self._signs:
+            paint_sign(painter, place)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         mark = self._mark_at(event.position())
         if mark is not None:
             self.claim_clicked.emit(mark.claim)
+        elif (translation := self._translation_at(event.position())) is not None:
+            self.translation_clicked.emit(translation)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            mark = self._mark_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), mark.hint if mark else "", self)
+            place = QPointF(event.pos())
+            mark, translation = self._mark_at(place), self._translation_at(place)
+            told = mark.hint if mark else escape(translation.text) if translation else ""
+            QToolTip.showText(event.globalPos(), told, self)
             return True
         return super().event(event)
 
     def _mark_at(self, place: QPointF) -> Mark | None:
         return next((mark for rect, mark in self._chips if rect.adjusted(-2, -5, 2, 5).contains(place)), None)
+
+    def _translation_at(self, place: QPointF) -> Translation | None:
+        return next((one for rect, one in self._signs if rect.adjusted(-2, -6, 6, 6).contains(place)), None)
 
     def _lay_out(self) -> list[tuple[QRectF, Mark]]:
         scroll = self._reader.verticalScrollBar().value()
@@ -92,6 +112,8 @@ class Margin(QWidget):
     def _row(self, y: int, marks: list[Mark]) -> list[tuple[QRectF, Mark]]:
         chips = []
         room = self.width() - 4.0 - CHIP_GAP * (len(marks) - 1)
+        if any(abs(place.center().y() - y) < CHIP for place, _ in self._signs):
+            room -= ROOM
         widths = [_number_width(mark) + _tail(mark) for mark in marks]
         if sum(widths) > room:  # the numbers alone, narrower where even these are too many
             narrow = min(1.0, room / sum(_number_width(mark) for mark in marks))

@@ -23,6 +23,7 @@ from factdesk.desktop.offsets import Offsets, shown
 from factdesk.desktop.views import mark_painter, marks, shapes
 from factdesk.desktop.views.handles import Handles
 from factdesk.desktop.views.margin import Margin
+from factdesk.desktop.views.translated import Translated
 from factdesk.domain.article import JunkRange
 from factdesk.domain.span import Span
 
@@ -43,6 +44,7 @@ class ReaderText(QTextEdit):
     span_selected = Signal(object)
     edge_dragged = Signal(int, object)
     column_moved = Signal(int, int)
+    translation_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,8 +69,10 @@ class ReaderText(QTextEdit):
         self._columns = 70
         self._rects: dict[tuple[int, int], list[QRectF]] = {}
         self._handles = Handles(self)
+        self.translated = Translated(self)
         self.margin = Margin(self)
         self.margin.claim_clicked.connect(self.claim_clicked)
+        self.margin.translation_clicked.connect(self.translation_clicked)
         self.verticalScrollBar().valueChanged.connect(self.margin.update)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._forget())
         self.cursorPositionChanged.connect(self._on_caret)
@@ -80,6 +84,7 @@ class ReaderText(QTextEdit):
         """Show a text in its direction, without marks."""
         self.text, self.offsets, self._mixed = text, Offsets(text), shapes.is_mixed(text)
         self.marks, self.junk, self.chosen, self._rtl = [], [], None, right_to_left
+        self.translated.show(())
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -176,6 +181,7 @@ class ReaderText(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -scroll)
+        self.translated.paint(painter, clip)
         for junk in self.junk:
             if junk.active:
                 mark_painter.paint_junk(painter, self._rects_in((junk.span,), clip), look)

@@ -1,13 +1,17 @@
 """Kind, statement and note of a claim; every field is saved when it is left."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
 
 from factdesk.desktop import forms
 from factdesk.desktop.views.quiet_boxes import LeaveNotice, follow_script, quieten
+from factdesk.desktop.views.translation_card import facts
 from factdesk.desktop.words import language
 from factdesk.domain.claim import Claim, ClaimEdit
 from factdesk.domain.scale import Scale
+from factdesk.domain.translation import Translation
 
 QUOTE_SHOWN = 400
 
@@ -25,7 +29,10 @@ class StatementEditor(QWidget):
         self.statement_edit = forms.child(self, QPlainTextEdit, "statement_edit")
         self._note = forms.child(self, QPlainTextEdit, "note_edit")
         self._quote = forms.child(self, QLabel, "quote_label")
-        self._quote.setTextFormat(Qt.TextFormat.PlainText)
+        self._translation = forms.child(self, QLabel, "translation_label")
+        self._translation.hide()
+        for label in (self._quote, self._translation):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_box.activated.connect(self._save)
         LeaveNotice(self.statement_edit, self._save)
         LeaveNotice(self._note, self._save)
@@ -49,6 +56,11 @@ class StatementEditor(QWidget):
                 field.setPlainText(text)
         quote = claim.quote if len(claim.quote) <= QUOTE_SHOWN else claim.quote[:QUOTE_SHOWN] + "…"
         self._quote.setText(f"“{quote}”" if quote else self.tr("An imported claim: it has no place in an article."))
+
+    def show_translations(self, translations: Sequence[Translation]) -> None:
+        """Show what the claim's words say in another language, with who translated them and when."""
+        self._translation.setText("\n".join(f"“{one.text}”\n{facts(one)}" for one in translations))
+        self._translation.setVisible(bool(translations))
 
     def save(self) -> None:
         """Save what was typed."""
