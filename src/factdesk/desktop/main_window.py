@@ -112,11 +112,9 @@ class MainWindow(QMainWindow):
         self._place = place
         self.rail.mark(place)
         self.lists_pane.go(place)
-        if place == "home":
-            self.pane.go(reader_pane.HOME)
-        elif place == "figures":
-            self.pane.go(reader_pane.FIGURES)
-        elif self.pane.place == reader_pane.FIGURES or (self.pane.place == reader_pane.HOME and place != "articles"):
+        if place in reader_pane.PAGES:
+            self.pane.go(reader_pane.PAGES[place])
+        elif self.pane.place in {reader_pane.FIGURES, reader_pane.INCIDENT} or self.pane.leaves_home_for(place):
             self.pane.go(reader_pane.ARTICLE)
         if place != "home":
             self.show_list(True)
@@ -129,10 +127,10 @@ class MainWindow(QMainWindow):
         self.actions_of["toggle_list"].setChecked(visible)
 
     def show_inspector(self, visible: bool) -> None:
-        """Show or fold away the inspector; the start page has none."""
+        """Show or fold away the inspector; the start page and incidents have none."""
         self._wants_inspector = visible
-        at_home = self.pane.place == reader_pane.HOME
-        forms.child(self, QWidget, "inspector_slot").setVisible(visible and not at_home)
+        has_none = self.pane.place in reader_pane.WITHOUT_INSPECTOR
+        forms.child(self, QWidget, "inspector_slot").setVisible(visible and not has_none)
         self.actions_of["toggle_inspector"].setChecked(visible)
 
     def is_list_shown(self) -> bool:
@@ -221,7 +219,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.desk.folder.name if self.desk.folder else ''} – FactDesk")
         self.lists.refresh_all()
         article, place = self._last
-        self.go(place if place in ("articles", "claims", "evidence", "sources", "history") else "home")
+        self.go(place if place in ("articles", "claims", "evidence", "incidents", "sources", "history") else "home")
         if article is not None and place != "home":
             self.desk.ask(self, lambda ws: [a.id for a in ws.articles.list()], lambda ids: self._reopen(article, ids))
         self.ready.emit()

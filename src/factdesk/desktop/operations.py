@@ -61,6 +61,7 @@ OPERATIONS = (
     QT_TRANSLATE_NOOP("Operations", "relate claims"),
     QT_TRANSLATE_NOOP("Operations", "remove relation of claims"),
     QT_TRANSLATE_NOOP("Operations", "reuse rating"),
+    QT_TRANSLATE_NOOP("Operations", "show names of incident %1"),
     QT_TRANSLATE_NOOP("Operations", "let somebody see names"),
     QT_TRANSLATE_NOOP("Operations", "keep names from somebody"),
 )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from factdesk.domain.coding import LITERAL
 from factdesk.domain.errors import BadInput, NotFound, Refused
 from factdesk.domain.figures import FiguresTable
 from factdesk.domain.grading import suggest_grade
@@ -37,9 +38,9 @@ class Casualties(Area):
         self._workspace.incidents.get(incident)
         return self.assessments([incident])[0]
 
-    def assessments(self, incidents: Sequence[int]) -> list[CasualtyAssessment]:
+    def assessments(self, incidents: Sequence[int], *, coding: str = LITERAL) -> list[CasualtyAssessment]:
         """Return the assessments of several incidents, in that order; those not there are left out."""
-        tables = self._workspace.figures.of_incidents(incidents)
+        tables = self._workspace.figures.of_incidents(incidents, coding=coding)
         found = []
         for known in self._workspace.incidents.rows(incidents):
             table = tables[known.id]
@@ -181,6 +182,10 @@ class Casualties(Area):
             found = stored.victims(session, incident)
         readers = {folded(name) for name in self.name_readers()}
         return [one for one in found if folded(self._workspace.by) in readers | {folded(one.added_by)}]
+
+    def note_names_shown(self, incident: int) -> None:
+        """Write into the history that somebody asked for the names of an incident."""
+        self._workspace.note(f"show names of incident {incident}")
 
     def name_readers(self) -> Sequence[str]:
         """Return who may see the names of all victims, besides whoever entered them."""

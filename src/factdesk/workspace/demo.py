@@ -10,6 +10,7 @@ from factdesk import assets
 from factdesk.domain.article import ArticleDetails
 from factdesk.domain.claim import Claim, ClaimFilter
 from factdesk.domain.errors import BadInput
+from factdesk.domain.incident import Actor, IncidentEdit
 from factdesk.domain.span import Span
 from factdesk.progress import Progress
 from factdesk.workspace.workspace import Workspace
@@ -29,12 +30,14 @@ class Demo:
     rated: int
     query: str
     found: int
+    incidents: int = 0
 
     def as_json(self) -> dict[str, Any]:
         """Return it as an object of plain values."""
         return {
             "workspace": str(self.folder), "report": str(self.report), "articles": self.articles, "claims": self.claims,
             "evidence": self.evidence, "rated": self.rated, "query": self.query, "found": self.found,
+            "incidents": self.incidents,
         }  # fmt: skip
 
     def as_text(self) -> str:
@@ -43,6 +46,7 @@ class Demo:
             f"The sample workspace is in {self.folder}",
             f"  {self.articles} articles cut into {self.claims} claims, {self.rated} of them rated",
             f"  {self.evidence} pieces of invented evidence",
+            f"  {self.incidents} incidents made of their claims, with their figures",
             f"  the search “{self.query}” finds {self.found}",
             f"  the Word report is {self.report}",
             f"  look around: factdesk -w {self.folder} claims",
@@ -76,13 +80,25 @@ def fill_with_sample(workspace: Workspace, progress: Progress) -> Demo:
         )
     for rating in sample["ratings"]:
         workspace.claims.rate(claims[rating["claim"]], rating["rating"], rating["reason"])
+    for item in sample["incidents"]:
+        _incident(workspace, claims, evidence, item)
     found = steps("index", lambda: workspace.search.find(_QUERY).total)
     report = workspace.folder / "report-l24-idlib.docx"
     first = next(iter(articles.values()))
     steps("report", lambda: workspace.reports.write(report, articles=[first], page_numbers=True))
     accepted = workspace.claims.ids(ClaimFilter(states=("accepted",)))
     rated = {rating["claim"] for rating in sample["ratings"]}
-    return Demo(workspace.folder, report, len(articles), len(accepted), len(evidence), len(rated), _QUERY, found)
+    return Demo(
+        workspace.folder,
+        report,
+        len(articles),
+        len(accepted),
+        len(evidence),
+        len(rated),
+        _QUERY,
+        found,
+        len(sample["incidents"]),
+    )
 
 
 class _Steps:
@@ -127,6 +143,28 @@ def _nearest(claims: Sequence[Claim], words: Span) -> Claim | None:
 
     best = max(claims, key=shared, default=None)
     return best if best is not None and shared(best) >= 0.5 else None
+
+
+def _incident(
+    workspace: Workspace, claims: dict[str, int], evidence: dict[str, int], item: dict[str, Any]
+) -> None:  # fmt: skip
+    """Make an incident of the sample's claims, with its parties and, where one is given, its grade."""
+    details = IncidentEdit(
+        what=item["what"], place=item["place"], from_date=item["from"], to_date=item["to"],
+        first_reported=item["first_reported"], strike_type=item["strike_type"], targets=tuple(item["targets"]),
+    )  # fmt: skip
+    made = workspace.incidents.add(
+        item["title"],
+        details,
+        claims=[claims[one] for one in item["claims"]],
+        evidence=[evidence[one] for one in item["evidence"]],
+    )
+    for party in item["parties"]:
+        workspace.incidents.set_actor(
+            made.id, Actor(party["name"], party["role"], party["position"], note=party["note"])
+        )
+    if item["grade"]:
+        workspace.casualties.grade(made.id, item["grade"], item["reason"])
 
 
 def _evidence(workspace: Workspace, item: dict[str, Any]) -> int:

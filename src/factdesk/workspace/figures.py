@@ -168,6 +168,7 @@ class Figures(Area):
         measure: str = "",
         language: str = "en",
         theme: str = "light",
+        coding: str = LITERAL,
     ) -> str:
         """Write a picture as .svg or .png, by the file's ending, and return its SHA-256; see :meth:`chart`.
 
@@ -179,7 +180,9 @@ class Figures(Area):
 
         if out.suffix.lower() not in (".svg", ".png"):
             raise BadInput("A picture is written as .svg or .png.")
-        svg = self.chart(kind, article=article, incident=incident, measure=measure, language=language, theme=theme)
+        svg = self.chart(
+            kind, article=article, incident=incident, measure=measure, language=language, theme=theme, coding=coding
+        )
         return put(svg.encode() if out.suffix.lower() == ".svg" else png(svg), out)
 
     def decide(

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from factdesk.desktop import forms
 
-PLACES = ("home", "articles", "claims", "evidence", "figures", "sources", "find", "history")
+PLACES = ("home", "articles", "claims", "evidence", "figures", "incidents", "sources", "find", "history")
 
 
 class Rail(QWidget):
-    """Eight places to go, and the settings."""
+    """Nine places to go, and the settings."""
 
     place_chosen = Signal(str)
     settings_asked = Signal()

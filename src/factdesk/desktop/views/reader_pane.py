@@ -1,4 +1,4 @@
-"""The middle of the window: the start page, the article that is read, or a piece of evidence."""
+"""The middle of the window: the start page, the article that is read, a piece of evidence, or an incident."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -15,7 +15,10 @@ from factdesk.desktop.views.start_page import StartPage
 from factdesk.domain.scale import Scale
 from factdesk.settings import Settings
 
-HOME, ARTICLE, EVIDENCE, FIGURES = range(4)
+HOME, ARTICLE, EVIDENCE, FIGURES, INCIDENT = range(5)
+PAGES = {"home": HOME, "figures": FIGURES, "incidents": INCIDENT}
+"""The places of the rail that have a page of their own in the middle."""
+WITHOUT_INSPECTOR = (HOME, INCIDENT)
 
 
 class ReaderPane(QWidget):
@@ -49,8 +52,12 @@ class ReaderPane(QWidget):
 
     @property
     def place(self) -> int:
-        """Which page is shown: HOME, ARTICLE, EVIDENCE or FIGURES."""
+        """Which page is shown: HOME, ARTICLE, EVIDENCE, FIGURES or INCIDENT."""
         return self._stack.currentIndex()
+
+    def leaves_home_for(self, place: str) -> bool:
+        """Whether the start page gives way to the article at this place of the rail; the articles stand beside it."""
+        return self.place == HOME and place != "articles"
 
     def go(self, page: int) -> None:
         """Show a page."""
@@ -78,6 +85,8 @@ class ReaderPane(QWidget):
         page = self.place
         if page == HOME:
             self.home.begin()
+        elif page == INCIDENT:
+            forms.child(self, QWidget, "incident_slot").setFocus()
         else:
             (self.text if page == ARTICLE else self.evidence.text).setFocus()
 
