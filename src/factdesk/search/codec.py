@@ -31,6 +31,10 @@ _HEAD = struct.Struct("<4sIQQQ")
 """A mark, the bytes of the field list, the terms, the bytes of all terms, the bytes of the file of lists."""
 _MARK = b"FDT1"
 TERMS, LISTS = ".trm", ".pst"
+_STRIDE = 64
+"""One term in so many is kept in memory, which leaves six steps of halving to do in the file."""
+_MOST_KNOWN = 20_000
+"""How many places of terms are remembered."""
 
 
 class _NoLengths(W3PerDocReader):  # type: ignore[misc]
@@ -125,6 +129,8 @@ class TermsReader(base.TermsReader):  # type: ignore[misc]
         self._begin = whole[begin:counts].cast("I")
         self._counts = whole[counts:text].cast("I")
         self._text = whole[text:]
+        self._signposts: dict[str, list[bytes]] = {}
+        self._known: dict[tuple[str, bytes], int] = {}
 
     def _map(self, storage: Any, name: str) -> Any:
         """Return the bytes of a file, mapped where it is one of its own; a file within another is small."""
@@ -145,10 +151,26 @@ class TermsReader(base.TermsReader):  # type: ignore[misc]
     def __len__(self) -> int:
         return len(self._counts)
 
-    def _place_of(self, field: str, term: bytes) -> int:
+    def _from(self, field: str, start: bytes) -> tuple[int, int]:
+        """Return the place of the first term of a field that is not before ``start``, and where the field ends."""
         first, end = self._fields.get(field, (0, 0))
-        place = bisect_left(self, term, first, end)
-        return place if place < end and self[place] == term else -1
+        posts = self._signposts.get(field)
+        if posts is None:
+            posts = self._signposts[field] = [self[place] for place in range(first, end, _STRIDE)]
+        after = bisect_left(posts, start)
+        low = first + max(0, after - 1) * _STRIDE
+        return bisect_left(self, start, low, min(first + after * _STRIDE, end)), end
+
+    def _place_of(self, field: str, term: bytes) -> int:
+        """Return the place of a term, -1 when it has none."""
+        known = self._known.get((field, term))
+        if known is None:
+            place, end = self._from(field, term)
+            known = place if place < end and self[place] == term else -1
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[field, term] = known
+        return known
 
     def _place(self, field: str, term: bytes) -> int:
         place = self._place_of(field, term)
@@ -171,8 +193,7 @@ class TermsReader(base.TermsReader):  # type: ignore[misc]
 
     def terms_from(self, fieldname: str, prefix: bytes) -> Iterator[tuple[str, bytes]]:
         """Yield the terms of a field from a beginning on."""
-        first, end = self._fields.get(fieldname, (0, 0))
-        for place in range(bisect_left(self, prefix, first, end), end):
+        for place in range(*self._from(fieldname, prefix)):
             yield fieldname, self[place]
 
     def items(self) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
@@ -183,8 +204,7 @@ class TermsReader(base.TermsReader):  # type: ignore[misc]
 
     def items_from(self, fieldname: str, prefix: bytes) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
         """Yield the terms of a field from a beginning on, with what is known of each."""
-        first, end = self._fields.get(fieldname, (0, 0))
-        for place in range(bisect_left(self, prefix, first, end), end):
+        for place in range(*self._from(fieldname, prefix)):
             yield (fieldname, self[place]), self._info(place)
 
     def term_info(self, fieldname: str, text: bytes) -> TermInfo:

@@ -7,6 +7,7 @@ crash the store's later changes are indexed again, which does no harm.
 import gc
 import json
 import shutil
+import time
 import warnings
 from collections.abc import Iterable
 from enum import Enum
@@ -31,6 +32,8 @@ _MOST_SEGMENTS = 12
 _SMALL = 5_000
 """Documents of the largest segment that is merged with others (some four seconds); larger ones stay as they are."""
 _WAIT_SECONDS = 60.0
+_TICK_NS = 3_000_000_000
+"""Longer than the steps in which any file system counts the time of a change."""
 
 
 class State(Enum):
@@ -51,6 +54,7 @@ class IndexFiles:
         self._reader: Any = None
         self._segments: dict[str, Segment] = {}
         self._generation = -1
+        self._touched = 0
         self._rarity = Rarity()
         self._dictionary = Dictionary(())
         self._lookup = Lookup(self._dictionary)
@@ -157,6 +161,7 @@ class IndexFiles:
         self._index = self._reader = None
         self._segments = {}
         self._generation = -1
+        self._touched = 0
 
     def _create(self) -> None:
         """Make an empty index in place of whatever is in the folder."""
@@ -188,6 +193,8 @@ class IndexFiles:
 
     def _refresh(self) -> None:
         """Take up what was committed since, by this process or another."""
+        if self._reader is not None and self._is_untouched():
+            return
         newest = self._index.latest_generation()
         if self._reader is not None and newest == self._generation:
             return
@@ -200,6 +207,17 @@ class IndexFiles:
         self._dictionary = Dictionary(self._segments.values())
         self._rarity.renew(self._dictionary, self.documents)
         self._lookup = Lookup(self._dictionary)
+
+    def _is_untouched(self) -> bool:
+        """Whether no file came or went since the folder was looked at last: ten times as quick as listing it.
+
+        A folder changed a moment ago may change again within the same tick of the clock: then it is listed.
+        """
+        touched = self._folder.stat().st_mtime_ns
+        if touched == self._touched:
+            return True
+        self._touched = touched if time.time_ns() - touched > _TICK_NS else 0
+        return False
 
 
 def _merge_small(writer: Any, segments: list[Any]) -> list[Any]:

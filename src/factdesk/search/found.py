@@ -1,6 +1,6 @@
 """What a search of the index gives back: ids with scores, and which of them may pass."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -79,11 +79,11 @@ def _marked(row: npt.NDArray[np.bool_], ids: Refs) -> npt.NDArray[np.bool_]:
     return inside & row[np.where(inside, ids, 0)] if len(row) else inside
 
 
-def best(refs: Refs, scores: npt.NDArray[np.float64], most: int) -> Iterable[int]:
+def best(refs: Refs, scores: npt.NDArray[np.float64], most: int) -> list[int]:
     """Return the places of the ``most`` best scores, best first, equal ones by their number."""
     places = np.arange(len(refs))
     if 0 < most < len(refs):
         least = np.partition(scores, len(scores) - most)[len(scores) - most]
         places = np.flatnonzero(scores >= least)
     order = np.lexsort((refs[places], -scores[places]))
-    return [int(place) for place in places[order[:most]]]
+    return list(places[order[:most]].tolist())

@@ -64,13 +64,12 @@ class Index(IndexFiles):
             return Found(0, hint="These words are in nearly every text: add one that tells more.")
         gate = Gate(types, allowed)
         parts = [_passed(segment, plan.scores(segment), gate) for segment in segments]
-        refs = np.concatenate([part[0] for part in parts]) if parts else np.empty(0, np.int64)
-        scores = np.concatenate([part[1] for part in parts]) if parts else np.empty(0)
-        page = list(best(refs, scores, offset + limit))[offset:]
-        matched = self._spellings(ranking, segments, refs[page])
+        refs, scores = _joined(segments, parts)
+        page = best(refs, scores, offset + limit)[offset:]
+        matched = self._spellings(ranking, segments, parts, page)
         hits = tuple(
-            FoundDocument(*of_ref(ref), score, matched.get(ref, ()))
-            for ref, score in zip(refs[page].tolist(), scores[page].tolist(), strict=True)
+            FoundDocument(*of_ref(ref), score, matched.get(place, ()))
+            for place, ref, score in zip(page, refs[page].tolist(), scores[page].tolist(), strict=True)
         )
         return Found(len(refs), hits, refs)
 
@@ -88,8 +87,7 @@ class Index(IndexFiles):
         resemblance = Resemblance(self._dictionary, self._rarity.of, forms)
         gate = Gate({kind}, None)
         parts = [_passed(segment, resemblance.scores(segment), gate) for segment in segments]
-        refs = np.concatenate([part[0] for part in parts]) if parts else np.empty(0, np.int64)
-        scores = np.concatenate([part[1] for part in parts]) if parts else np.empty(0)
+        refs, scores = _joined(segments, parts)
         return {int(refs[place]) // len(TYPES): float(scores[place]) for place in best(refs, scores, limit)}, (
             self._rarity.of
         )
@@ -108,28 +106,38 @@ class Index(IndexFiles):
         self._refresh()
         return suggest(self._dictionary, word)
 
-    def _spellings(self, ranking: Ranking, segments: list[Segment], page: Refs) -> dict[int, tuple[str, ...]]:
-        """Return for the documents of the page the spellings they were found by that are not as typed."""
+    def _spellings(
+        self, ranking: Ranking, segments: list[Segment], parts: list[Scores], page: list[int]
+    ) -> dict[int, tuple[str, ...]]:
+        """Return for the places of the page the spellings by which they were found that are not as typed."""
         found: dict[int, dict[str, None]] = {}
         others = [term for wanted in ranking.wanted for term in wanted.terms if term.spelling]
-        for segment in segments if others else ():
-            numbers = np.flatnonzero(np.isin(segment.refs, page)).astype(np.int32)
-            if segment.removed is not None:
-                numbers = numbers[~segment.removed[numbers]]
-            for term in others:
-                there, _ = among(numbers, segment.postings(term.field, term.text)[0])
-                for ref in segment.refs[numbers[there]].tolist():
-                    found.setdefault(ref, {})[term.spelling] = None
-        return {ref: tuple(spellings) for ref, spellings in found.items()}
+        begin = 0
+        for segment, (numbers, _) in zip(segments, parts, strict=True) if others else ():
+            places = np.array([place for place in page if begin <= place < begin + len(numbers)], np.int64)
+            shown = numbers[places - begin]
+            for term in others if len(places) else ():
+                there, _ = among(shown, segment.postings(term.field, term.text)[0])
+                for place in places[there].tolist():
+                    found.setdefault(place, {})[term.spelling] = None
+            begin += len(numbers)
+        return {place: tuple(spellings) for place, spellings in found.items()}
 
 
-def _passed(segment: Segment, found: Scores, gate: Gate) -> tuple[Refs, Values]:
-    """Return the documents of a segment that are not removed and may pass, by reference, with their scores."""
+def _passed(segment: Segment, found: Scores, gate: Gate) -> Scores:
+    """Return the documents of a segment that are not removed and may pass, with their scores."""
     numbers, scores = found
     keep = None if segment.removed is None else ~segment.removed[numbers]
     if not gate.is_open:
         passed = gate.passes(segment.types[numbers], segment.ids[numbers])
         keep = passed if keep is None else keep & passed
-    if keep is not None:
-        numbers, scores = numbers[keep], scores[keep]
-    return segment.refs[numbers], scores
+    return (numbers, scores) if keep is None else (numbers[keep], scores[keep])
+
+
+def _joined(segments: list[Segment], parts: list[Scores]) -> tuple[Refs, Values]:
+    """Return the documents of all segments by reference, with their scores."""
+    if len(parts) == 1:
+        return segments[0].refs[parts[0][0]], parts[0][1]
+    refs = [segment.refs[numbers] for segment, (numbers, _) in zip(segments, parts, strict=True)]
+    none = np.empty(0, np.int64), np.empty(0)
+    return np.concatenate([none[0], *refs]), np.concatenate([none[1], *(scores for _, scores in parts)])

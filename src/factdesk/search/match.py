@@ -5,19 +5,26 @@
 
 Two steps: the index gives the claims with the best BM25 score over text, title, claimant and place; ``known`` (a
 function the workspace gives) fetches their words and what they mention from the store, and these few are ranked by
-wording, claimant, place, figures and time. The score has no unit; 1.5 and more is worth a look, 2.5 nearly the same.
+wording, claimant, place, figures and time. Where the desk has vectors, the claims nearest in meaning are looked at too,
+and likeness in meaning counts. The score has no unit; 1.5 and more is worth a look, 2.5 nearly the same.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log
 
 from factdesk.domain.search import KnownClaim, Occasion, PastClaim
 from factdesk.search import analysis
 from factdesk.search.index import Index
+from factdesk.search.meaning import Meant
 from factdesk.search.reasons import figures, named_in, same_name, same_place
-from factdesk.search.wording import CLOSE_IN_TIME, OFTEN_CHECKED, day_of, likeness, nearness, plain, wording
+from factdesk.search.wording import PLAIN, WITH_MEANING, day_of, likeness, nearness, plain, wording
 
 CANDIDATES = 60
+"""How many claims are looked at closely for their words, and as many again for their meaning."""
+USUAL = 0.4
+"""The likeness in meaning of a claim that has nothing to do with the text but some of its words."""
+CLOSE = 0.65
+"""From this likeness in meaning on it is given as a reason."""
 SAME_CLAIMANT = 0.5
 SAME_PLACE = 0.4
 SAME_FIGURE = 0.2
@@ -42,6 +49,7 @@ class PastClaims:
         occasion: Occasion | None = None,
         limit: int = 20,
         leave_out: int | None = None,
+        meant: Meant | None = None,
     ) -> list[PastClaim]:
         """Return the claims most like the text, best first.
 
@@ -51,6 +59,7 @@ class PastClaims:
             occasion: what is known beside the words.
             limit: how many at most.
             leave_out: the claim that is being matched itself.
+            meant: the text's vector among those of the claims, where the desk has some.
         """
         occasion = occasion or Occasion()
         said = plain(text)
@@ -61,28 +70,52 @@ class PastClaims:
         for word in analysis.words(occasion.claimant):
             weights.setdefault(word.form, 0.5)
         lexical, rarity = self._index.most_like(weights, CANDIDATES)
-        lexical.pop(leave_out or -1, None)
-        if not lexical:
+        wanted = dict.fromkeys([*lexical, *(meant.nearest(CANDIDATES) if meant else ())])
+        wanted.pop(leave_out or -1, None)
+        if not wanted:
             return []
-        best = max(lexical.values())
         given = _Given(said, occasion)
-        ranked = [
-            (self._score(given, claim, lexical[claim.claim] / best, rarity), claim) for claim in known(list(lexical))
-        ]
+        parts = _Parts(lexical, meant, list(known(list(wanted))))
+        ranked = [(self._score(given, claim, parts, rarity), claim) for claim in parts.claims]
         ranked.sort(key=lambda found: (-found[0], found[1].claim))
-        return [_explained(given, claim, score, rarity) for score, claim in ranked[:limit]]
+        return [_explained(given, claim, score, rarity, parts.meaning(claim)) for score, claim in ranked[:limit]]
 
-    def _score(self, given: "_Given", claim: KnownClaim, lexical: float, rarity: Rarity) -> float:
-        score = likeness(given.wording, wording(claim.text, claim.title), lexical, rarity)
+    def _score(self, given: "_Given", claim: KnownClaim, parts: "_Parts", rarity: Rarity) -> float:
+        weights = WITH_MEANING if parts.likeness else PLAIN
+        words = wording(claim.text, claim.title)
+        score = likeness(given.wording, words, parts.lexical(claim), rarity, weights)
+        if parts.likeness:
+            score += weights.meaning * (parts.meaning(claim, parts.usual) - USUAL)
         if claim.claimant:
-            score += OFTEN_CHECKED * log(1 + self._index.claims_of(claim.claimant))
+            score += weights.often_checked * log(1 + self._index.claims_of(claim.claimant))
             if given.claimant and same_name(given.claimant, claim.claimant):
                 score += SAME_CLAIMANT
         if claim.places and same_place(given.places, given.text, claim.places):
             score += SAME_PLACE
         if figures(given.quantities, given.text, claim.quantities, claim.text)[0]:
             score += SAME_FIGURE
-        return score + CLOSE_IN_TIME * nearness(given.day, day_of(claim.date))
+        return score + weights.close_in_time * nearness(given.day, day_of(claim.date))
+
+
+class _Parts:
+    """What is known of the candidates before their words are compared: BM25 and likeness in meaning."""
+
+    def __init__(self, lexical: Mapping[int, float], meant: Meant | None, claims: Sequence[KnownClaim]) -> None:
+        self.claims = claims
+        self._lexical = lexical
+        self._best = max(lexical.values(), default=1.0)
+        self.likeness = meant.likeness(claims) if meant else {}
+        among = [value for claim, value in self.likeness.items() if claim in lexical] or [USUAL]
+        self.usual = sum(among) / len(among)
+        """What a claim that has no vector yet is taken to be like: it must neither win nor lose by that."""
+
+    def lexical(self, claim: KnownClaim) -> float:
+        """Return the BM25 score as a share of the best one."""
+        return self._lexical.get(claim.claim, 0.0) / self._best
+
+    def meaning(self, claim: KnownClaim, otherwise: float = 0.0) -> float:
+        """Return the likeness in meaning, or something else where there is no vector."""
+        return self.likeness.get(claim.claim, otherwise)
 
 
 class _Given:
@@ -96,7 +129,7 @@ class _Given:
         self.written = {word.stem: text[word.start : word.end] for word in reversed(list(analysis.words(text)))}
 
 
-def _explained(given: _Given, claim: KnownClaim, score: float, rarity: Rarity) -> PastClaim:
+def _explained(given: _Given, claim: KnownClaim, score: float, rarity: Rarity, meaning: float) -> PastClaim:
     """Return the past claim with the reasons why it is like the text."""
     other = wording(claim.text, claim.title)
     reasons: list[str] = []
@@ -119,4 +152,6 @@ def _explained(given: _Given, claim: KnownClaim, score: float, rarity: Rarity) -
         reasons.append("nearly the same words")
     elif shared:
         reasons.append(f"shares {', '.join(shared[:5])}")
+    if meaning >= CLOSE:
+        reasons.append("close in meaning")
     return PastClaim(claim.claim, round(score, 4), tuple(reasons), shared)

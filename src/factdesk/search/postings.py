@@ -52,9 +52,10 @@ def unpack(data: bytes, count: int) -> Postings:
 
 def postings(leaf: Any, field: str, term: str) -> Postings:
     """Return the postings of a term in one segment, empty if it has none; removed documents may still be in it."""
-    if (field, term) not in leaf:
+    try:
+        matcher = leaf.postings(field, term)
+    except KeyError:
         return NONE
-    matcher = leaf.postings(field, term)
     whole: Postings = getattr(matcher, "child", matcher).whole  # past the filter of removed documents
     return whole
 

@@ -43,7 +43,7 @@ class Values:
         if len(there) > most:
             least = np.partition(counts[there], len(there) - most)[len(there) - most]
             there = there[counts[there] >= least]
-        order = np.lexsort((self._by_name()[there], -counts[there]))[:most]
+        order = np.lexsort((self.by_name()[there], -counts[there]))[:most]
         return {self._values[number]: int(counts[number]) for number in there[order]}
 
     def packed(self) -> npt.NDArray[np.uint8]:
@@ -55,7 +55,7 @@ class Values:
         """Return the values that were saved so."""
         return cls(json.loads(data.tobytes()))
 
-    def _by_name(self) -> npt.NDArray[np.int64]:
+    def by_name(self) -> npt.NDArray[np.int64]:
         """Return for each number the place of its value in the alphabet."""
         if len(self._ranks) != len(self._values):
             order = sorted(range(len(self._values)), key=self._values.__getitem__)
@@ -81,6 +81,15 @@ class CodedColumn:
         """Count claims by value."""
         counts = np.bincount(self.codes[claims], minlength=len(self.values))
         return self.values.most(counts, most)
+
+    def greatest(self, claims: Ids, most: int) -> Ids:
+        """Return the claims with the greatest values, the greatest first, of equal ones the newest claim."""
+        ranks = self.values.by_name()[self.codes[claims]]
+        if 0 < most < len(claims):
+            least = np.partition(ranks, len(ranks) - most)[len(ranks) - most]
+            claims, ranks = claims[ranks >= least], ranks[ranks >= least]
+        ordered: Ids = claims[np.lexsort((-claims, -ranks))][:most]
+        return ordered
 
     def passing(self, test: Callable[[str], bool]) -> Row:
         """Return for each claim whether its value passes."""
