@@ -32,7 +32,7 @@ class AttachedView(QWidget):
         self._outlets: Mapping[int, str] = {}
         self.claims, self.evidence = Records(self._line, self), Records(evidence_line, self)
         self.claims_view, self.evidence_view = (
-            forms.child(self, QListView, f"{name}_view") for name in ("claims", "evidence")
+            forms.child(self, QListView, f"{name}_view") for name in ("attached", "attached_evidence")
         )
         for view, model in ((self.claims_view, self.claims), (self.evidence_view, self.evidence)):
             view.setModel(model)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QPushButton, QWidget
 
 from factdesk.desktop import forms
+from factdesk.desktop.incidents.reasons import reason_words
 from factdesk.desktop.models.line import Line
 from factdesk.desktop.models.records import Records
 from factdesk.desktop.views.line_delegate import LineDelegate
@@ -82,7 +83,9 @@ class ChooseDialog(QDialog):
 
     def _line(self, choice: Choice) -> Line:
         tail = self.tr("attached already") if choice.already else self.tr("the same?") if choice.suggested else ""
-        return Line(choice.title, joined(choice.reasons), tail=tail, tail_hollow=True, faint=choice.already)
+        return Line(
+            choice.title, joined(map(reason_words, choice.reasons)), tail=tail, tail_hollow=True, faint=choice.already
+        )
 
     def _current(self) -> Choice | None:
         record: Choice | None = self.model.record(self.view.currentIndex())

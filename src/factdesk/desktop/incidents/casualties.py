@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from factdesk.desktop import forms
+from factdesk.desktop.incidents.reasons import reason_words
 from factdesk.desktop.models.described import day
 from factdesk.desktop.models.figures_table import bounds
 from factdesk.desktop.views.quiet_boxes import follow_script, quieten
@@ -27,6 +28,7 @@ from factdesk.domain.reconcile import Range
 from factdesk.domain.scale import Scale
 
 ROW_HEIGHT = 28
+LEAST_WIDE = 96
 _EVERYBODY = "people"
 
 
@@ -79,7 +81,7 @@ class CasualtyView(QWidget):
             self.reason_edit.setPlainText(found.incident.grading.reason if found.incident.grading else "")
         self._fill(found)
         suggested = term_name(self._gradings, found.suggestion.grade)
-        why = " ".join(found.suggestion.reasons)
+        why = " ".join(map(reason_words, found.suggestion.reasons))
         self._labels["suggested"].setText(
             self.tr("The evidence suggests: %1. %2").replace("%1", suggested).replace("%2", why)
         )
@@ -118,6 +120,11 @@ class CasualtyView(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(LEAST_WIDE)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        first = self.table.horizontalHeaderItem(0)
+        if first is not None:
+            first.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         self.table.setFixedHeight(header.sizeHint().height() + ROW_HEIGHT * self.table.rowCount() + 6)
         nobody = not (found.total_killed or found.total_injured)
@@ -155,7 +162,7 @@ class CasualtyView(QWidget):
     def _on_use(self) -> None:
         if self._found is not None:
             self.grade_box.setCurrentIndex(max(0, self.grade_box.findData(self._found.suggestion.grade)))
-            self.reason_edit.setPlainText(" ".join(self._found.suggestion.reasons))
+            self.reason_edit.setPlainText(" ".join(map(reason_words, self._found.suggestion.reasons)))
 
     def _on_grade(self) -> None:
         grade, reason = self._chosen()

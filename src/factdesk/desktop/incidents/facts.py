@@ -13,6 +13,7 @@ from factdesk.desktop import forms
 from factdesk.desktop.incidents.names import choose, offer
 from factdesk.desktop.incidents.parties import Parties
 from factdesk.desktop.incidents.place_field import PlaceField
+from factdesk.desktop.incidents.reasons import reason_words
 from factdesk.desktop.views.quiet_boxes import LeaveNotice, follow_script, quieten
 from factdesk.desktop.words import joined
 from factdesk.domain.incident import (
@@ -96,7 +97,7 @@ class IncidentFacts(QWidget):
                 row.deleteLater()
         for one in found[:5]:
             row = forms.load("incident_alike")
-            for name, text in (("title_label", one.title), ("why_label", joined(one.reasons))):
+            for name, text in (("title_label", one.title), ("why_label", joined(map(reason_words, one.reasons)))):
                 label = forms.child(row, QLabel, name)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setText(text)

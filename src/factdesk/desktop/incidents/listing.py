@@ -53,7 +53,7 @@ class IncidentList(QWidget):
         self.model = Ids(self._line, self)
         self.view = forms.child(self, QListView, "incidents_view")
         self.view.setModel(self.model)
-        self.view.setItemDelegate(LineDelegate(title_lines=2, parent=self.view))
+        self.view.setItemDelegate(LineDelegate(parent=self.view))
         self.view.setMouseTracking(True)
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)

@@ -63,7 +63,7 @@ class Incidents(Part):
         assert layout is not None
         layout.addWidget(self.list)
         forms.put(window.pane, "incident_slot", self.page)
-        forms.child(window.pane, QWidget, "incident_slot").setFocusProxy(self.page.title_edit)
+        forms.child(window.pane, QWidget, "incident_slot").setFocusProxy(self.list.view)
         self.list.new_asked.connect(act["new_incident"].trigger)
         self.page.new_asked.connect(act["new_incident"].trigger)
         self.list.export_asked.connect(act["export_incidents"].trigger)
@@ -213,6 +213,7 @@ class Incidents(Part):
         if page == reader_pane.INCIDENT:
             article = self._window.reading.article
             self.keeping.refresh()
+            self.list.begin()
             self.page.attached.offer_article(article.title if article is not None else "")
         elif "keeping" in self.__dict__:
             self.page.victims.hide_names()

@@ -46,8 +46,9 @@ class PlaceField(QObject):
         if fresh or not self.field.hasFocus():
             self.field.setText(", ".join(incident.place_names))
             self.field.setCursorPosition(0)
-        known = translate("IncidentNames", "Known to the gazetteer as %1").replace("%1", incident.place)
-        self._label.setText(known if incident.place else translate("IncidentNames", "No place of the gazetteer."))
+        known = translate("IncidentNames", "A known place: its coordinates are those of its middle.")
+        unknown = translate("IncidentNames", "No known place is chosen: type its name to find it.")
+        self._label.setText(known if incident.place else unknown)
 
     def offer(self, typed: str, places: Sequence[Place]) -> None:
         """Offer places for a name, if it is still the one that is typed."""

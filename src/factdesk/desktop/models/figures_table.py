@@ -16,8 +16,8 @@ COLUMNS = (
     QT_TRANSLATE_NOOP("Figures", "Whom"),
     QT_TRANSLATE_NOOP("Figures", "From – to"),
     QT_TRANSLATE_NOOP("Figures", "Words"),
-    QT_TRANSLATE_NOOP("Figures", "Who says so"),
     QT_TRANSLATE_NOOP("Figures", "Stands to others"),
+    QT_TRANSLATE_NOOP("Figures", "Who says so"),
     QT_TRANSLATE_NOOP("Figures", "As of"),
     QT_TRANSLATE_NOOP("Figures", "Evidence"),
 )
@@ -42,6 +42,12 @@ RULE_WORDS = {
     "best_graded": QT_TRANSLATE_NOOP("Figures", "best-graded source"),
     "by_hand": QT_TRANSLATE_NOOP("Figures", "set by hand"),
 }
+_SHORT_RULES = {
+    "min_max": QT_TRANSLATE_NOOP("Figures", "min–max"),
+    "majority": QT_TRANSLATE_NOOP("Figures", "majority"),
+    "best_graded": QT_TRANSLATE_NOOP("Figures", "best-graded source"),
+    "by_hand": QT_TRANSLATE_NOOP("Figures", "set by hand"),
+}
 _NOTES = {
     "floor": QT_TRANSLATE_NOOP(
         "Figures", "A lower bound: these figures count different people, places or days, and are not added."
@@ -49,7 +55,7 @@ _NOTES = {
     "no_majority": QT_TRANSLATE_NOOP("Figures", "No majority agrees: minimum to maximum is shown instead."),
     "no_credible_source": QT_TRANSLATE_NOOP("Figures", "No credible source: there is no range."),
 }
-_RANGE_COLUMN, _FLAGS_COLUMN = 2, 5
+_RANGE_COLUMN, _FLAGS_COLUMN = 2, 4
 
 
 class FiguresModel(QAbstractTableModel):
@@ -96,6 +102,8 @@ class FiguresModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return translate("Figures", COLUMNS[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == _RANGE_COLUMN:
+            return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -143,8 +151,8 @@ def _topic_texts(topic: TopicRange) -> tuple[str, ...]:
     found = topic.range
     span = bounds(found.low, found.high, found.open_above)
     what = joined((measure, topic.topic.unit, estimated))
-    rule = translate("Figures", RULE_WORDS[topic.rule])
-    return (what, "", span, rule, topic.reason, joined((*_flags(topic.flags), *notes)), "", "")
+    rule = translate("Figures", _SHORT_RULES[topic.rule])
+    return (what, "", span, rule, joined((*_flags(topic.flags), *notes)), topic.reason, "", "")
 
 
 def _figure_texts(figure: Figure) -> tuple[str, ...]:
@@ -155,7 +163,7 @@ def _figure_texts(figure: Figure) -> tuple[str, ...]:
     said = bounds(figure.low, figure.high)
     flags = joined((*_flags(figure.flag_words), figure.why_not))
     evidence = str(figure.evidence) if figure.evidence else ""
-    return (number, group, said, words, voices.strip(" →"), flags, figure.as_of[:10], evidence)
+    return (number, group, said, words, flags, voices.strip(" →"), figure.as_of[:10], evidence)
 
 
 def _colour(row: TopicRange | Figure, column: int) -> QColor | None:

@@ -114,6 +114,7 @@ class FigureDetail(QWidget):
             self.part_box.addItem(f"“{other.verbatim}” · {other.claimant}", other.claim)
         self.part_box.setCurrentIndex(max(0, self.part_box.findData(figure.said_part_of)))
         self.edits["as_of"].setText(figure.as_of[:10])
+        self.edits["as_of"].setCursorPosition(0)
         self.edits["best"].setText("" if figure.best is None else str(figure.best))
         self._turn("figure")
 
