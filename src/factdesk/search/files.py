@@ -9,7 +9,8 @@ import json
 import shutil
 import time
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -102,24 +103,18 @@ class IndexFiles:
         Raises:
             InUse: another process is writing and did not finish within a minute.
         """
-        documents = list(documents)
-        writer = self._writer()
-        try:
-            keys = [document.key for document in documents] + [f"{kind}:{number}" for kind, number in removed]
+        wanted = {document.key: document for document in documents}
+        keys = [*wanted, *(f"{kind}:{number}" for kind, number in removed)]
+        with self._writing() as writer:
             reader = writer.reader()
             for key in keys:
                 if ("key", key) in reader:
-                    matcher = reader.postings("key", key)
-                    for number in list(matcher.all_ids()):
+                    for number in list(reader.postings("key", key).all_ids()):
                         writer.delete_document(number)
             reader.close()
-            for document in {document.key: document for document in documents}.values():
+            for document in wanted.values():
                 writer.add_document(**fields_of(document))
             writer.commit(mergetype=NO_MERGE)
-        except BaseException:
-            if not writer.is_closed:
-                writer.cancel()
-            raise
         self._committed(change)
 
     def rebuild(self, documents: Iterable[Document], change: int, progress: Progress, total: int = 0) -> None:
@@ -130,17 +125,12 @@ class IndexFiles:
         """
         if self._index is None:
             self._create()
-        writer = self._writer(apart=True)
-        try:
+        with self._writing(apart=True) as writer:
             for number, document in enumerate(documents, 1):
                 writer.add_document(**fields_of(document))
                 if number % 200 == 0:
                     progress.step(number, total, "indexing")
             writer.commit(mergetype=CLEAR)
-        except BaseException:
-            if not writer.is_closed:
-                writer.cancel()
-            raise
         self._committed(change)
 
     def merge_when_idle(self) -> bool:
@@ -148,7 +138,8 @@ class IndexFiles:
         small = [segment for segment in self._segments.values() if len(segment.refs) <= _SMALL]
         if len(small) < _MOST_SEGMENTS:
             return False
-        self._writer().commit(mergetype=_merge_small)
+        with self._writing() as writer:
+            writer.commit(mergetype=_merge_small)
         self._committed(None)
         return True
 
@@ -171,8 +162,12 @@ class IndexFiles:
         self._index = whoosh_index.create_in(str(self._folder), schema())
         self._refresh()
 
-    def _writer(self, apart: bool = False) -> Any:
-        """Return a writer; ``apart`` leaves the files of a large segment apart, to be mapped into memory."""
+    @contextmanager
+    def _writing(self, apart: bool = False) -> Iterator[Any]:
+        """Give a writer, and take back what it wrote if anything fails.
+
+        ``apart`` leaves the files of a large segment apart, to be mapped into memory.
+        """
         if self._index is None:
             self._create()
         try:
@@ -181,7 +176,11 @@ class IndexFiles:
             raise InUse("Another FactDesk is writing to the search index: try again in a minute.") from None
         writer.pool.cleanup()
         writer.pool = TermPool()
-        return writer
+        try:
+            yield writer
+        except BaseException:
+            _give_up(writer)
+            raise
 
     def _committed(self, change: int | None) -> None:
         if change is not None:
@@ -218,6 +217,20 @@ class IndexFiles:
             return True
         self._touched = touched if time.time_ns() - touched > _TICK_NS else 0
         return False
+
+
+def _give_up(writer: Any) -> None:
+    """Cancel what was being written, and let others write also where even that fails, as on a full disk.
+
+    Files left behind belong to no segment; the next commit removes them.
+    """
+    if writer.is_closed:
+        return
+    try:
+        writer.cancel()
+    except OSError:
+        writer.pool.cleanup()
+        writer.writelock.release()
 
 
 def _merge_small(writer: Any, segments: list[Any]) -> list[Any]:
