@@ -32,6 +32,7 @@ SLOW = {
     "desktop/test_app.py",
     "desktop/test_language.py",
     "desktop/test_random.py",
+    "desktop/test_screen_reader.py",
     "desktop/test_translations.py",
     "desktop/test_window.py",
     "report/test_office.py",

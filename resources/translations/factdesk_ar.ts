@@ -321,6 +321,10 @@
             <source>&amp;Translate the passage…</source>
             <translation>&amp;ترجمة المقطع…</translation>
         </message>
+        <message>
+            <source>Take the stretch at the caret out of this claim</source>
+            <translation>إخراج المقطع عند المؤشر من هذا الادعاء</translation>
+        </message>
     </context>
     <context>
         <name>Adding</name>
@@ -1122,6 +1126,10 @@
                 <numerusform>%n اقتراح: A للقبول وE للتحرير وX للرفض.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Put the caret into one of several stretches of the chosen claim.</source>
+            <translation>ضع المؤشر داخل أحد مقاطع الادعاء المختار.</translation>
+        </message>
     </context>
     <context>
         <name>Desk</name>
@@ -1383,6 +1391,14 @@
         <message>
             <source>why: %1</source>
             <translation>السبب: %1</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>غير مقيّم</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>لا أحد مسمّى</translation>
         </message>
     </context>
     <context>
@@ -3164,6 +3180,17 @@
         <message>
             <source>Keep the translation (Ctrl+Enter)</source>
             <translation>حفظ الترجمة (Ctrl+Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Announcing</name>
+        <message>
+            <source>No part of the article</source>
+            <translation>ليس جزءًا من المقال</translation>
+        </message>
+        <message>
+            <source>Translation: %1</source>
+            <translation>ترجمة: %1</translation>
         </message>
     </context>
 </TS>

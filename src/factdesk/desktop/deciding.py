@@ -1,6 +1,6 @@
 """What a person decides about claims: accept, refuse, change, cut, join, rate, link. Each is one short function."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
@@ -39,10 +39,11 @@ class Deciding(QObject):
             "accept": self.accept, "refuse": self.refuse, "skip": lambda: self._move(forward=True),
             "back": lambda: self._move(forward=False), "edit_claim": self._inspector.begin_editing,
             "rate": self._inspector.begin_rating, "accept_kind": self.accept_kind, "accept_above": self.accept_above,
-            "propose": self.propose, "new_claim": self.new_claim, "add_span": self.add_span,
+            "propose": self.propose, "new_claim": self.new_claim,
+            "add_span": self.add_span, "drop_span": self.drop_span,
             "split_claim": self.split, "merge_claim": self.merge, "remove_claim": self.remove,
             "mark_junk": self.mark_junk, "copy": self._text.copy,
-            "next_claim": lambda: self._reading.step(1), "previous_claim": lambda: self._reading.step(-1),
+            "next_claim": lambda: self._step(1), "previous_claim": lambda: self._step(-1),
             "end_later": lambda: self._move_edge(edges.move_end, True, last=True),
             "end_earlier": lambda: self._move_edge(edges.move_end, False, last=True),
             "start_later": lambda: self._move_edge(edges.move_start, True, last=False),
@@ -58,6 +59,7 @@ class Deciding(QObject):
         """Refuse the proposal that waits, and go on to the next."""
         if (claim := self._reading.current_proposal) is not None:
             self._reading.decide([claim.id], "refused")
+            self._text.bring_caret()
             self._desk.do(lambda ws: ws.proposals.refuse([claim.id]), self.tr("Proposal refused."))
 
     def accept_kind(self) -> None:
@@ -102,6 +104,15 @@ class Deciding(QObject):
             return
         self._set_spans(claim.id, (*claim.spans, span))
 
+    def drop_span(self) -> None:
+        """Take the stretch at the caret out of the chosen claim; the last one stays."""
+        claim, at = self._reading.claim, self._text.caret()
+        here = edges.stretch_at(claim.spans, at) if claim is not None else None
+        if claim is None or here is None or len(claim.spans) == 1:
+            self._desk.hinted.emit(self.tr("Put the caret into one of several stretches of the chosen claim."))
+            return
+        self._set_spans(claim.id, (*claim.spans[:here], *claim.spans[here + 1 :]))
+
     def split(self) -> None:
         """Cut the chosen claim in two at the caret."""
         claim, at = self._reading.claim, self._text.caret()
@@ -111,13 +122,15 @@ class Deciding(QObject):
         self._desk.do(lambda ws: ws.claims.split(claim.id, at), self.tr("Claim split in two."))
 
     def merge(self) -> None:
-        """Join the chosen claim with the next one in reading order."""
-        claim = self._reading.claim
+        """Join the claims that the selection touches, or the chosen claim with the next one in reading order."""
+        claim, picked = self._reading.claim, self._text.selected_span()
         order = [c for c in self._reading.claims.values() if c.state != "refused"]
-        if claim is None or claim not in order or order[-1] is claim:
-            return
-        other = order[order.index(claim) + 1]
-        self._desk.do(lambda ws: ws.claims.merge([claim.id, other.id]), self.tr("Claims merged."), self._go_to)
+        ids = [c.id for c in order if picked is not None and any(span.overlaps(picked) for span in c.spans)]
+        if len(ids) < 2:
+            if claim is None or claim not in order or order[-1] is claim:
+                return
+            ids = [claim.id, order[order.index(claim) + 1].id]
+        self._desk.do(lambda ws: ws.claims.merge(ids), self.tr("Claims merged."), self._go_to)
 
     def remove(self) -> None:
         """Remove the chosen claim."""
@@ -157,20 +170,10 @@ class Deciding(QObject):
         """Change the stance of a link."""
         self._desk.do(lambda ws: ws.evidence.edit_link(link, stance=stance), self.tr("Stance changed."))
 
-    def bulk(self, what: str, claims: Sequence[int]) -> None:
-        """Accept, refuse or remove many claims at once."""
-        chosen = list(claims)
-        jobs: dict[str, tuple[Callable[..., object], str]] = {
-            "accept": (lambda ws: ws.proposals.accept(chosen), self.tr("%n claim(s) accepted.", "", len(chosen))),
-            "refuse": (lambda ws: ws.proposals.refuse(chosen), self.tr("%n claim(s) refused.", "", len(chosen))),
-            "remove": (lambda ws: ws.claims.remove(chosen), self.tr("%n claim(s) removed.", "", len(chosen))),
-        }
-        job, said = jobs[what]
-        self._desk.do(job, said)
-
     def _accept(self, claims: list[int]) -> None:
         here = [number for number in claims if number in self._reading.claims]
         self._reading.decide(here, "accepted")
+        self._text.bring_caret()
         self._desk.do(lambda ws: ws.proposals.accept(claims), self.tr("%n proposal(s) accepted.", "", len(claims)))
 
     def _move(self, forward: bool) -> None:
@@ -179,12 +182,18 @@ class Deciding(QObject):
         there = queue.next_after(here) if forward else queue.before(here)
         if there is not None:
             self._reading.choose(there)
+            self._text.bring_caret()
+
+    def _step(self, by: int) -> None:
+        self._reading.step(by)
+        self._text.bring_caret()
 
     def _move_edge(self, move: Callable[[str, Span, bool], Span], later: bool, *, last: bool) -> None:
         claim = self._reading.claim
         if claim is None or not claim.spans:
             return
-        index = len(claim.spans) - 1 if last else 0
+        here = edges.stretch_at(claim.spans, self._text.caret())
+        index = here if here is not None else len(claim.spans) - 1 if last else 0
         moved = move(self._reading.text, claim.spans[index], later)
         if moved != claim.spans[index]:
             self._set_spans(claim.id, edges.with_span(claim.spans, index, moved))
@@ -192,7 +201,7 @@ class Deciding(QObject):
     def _set_spans(self, claim: int, spans: tuple[Span, ...], snap: bool = False) -> None:
         if snap:
             spans = tuple(edges.snap(self._reading.text, span) for span in spans)
-        edit = ClaimEdit(spans=spans)
+        edit = ClaimEdit(spans=edges.joined(spans))
         self._desk.do(lambda ws: ws.claims.edit(claim, edit), self.tr("Bounds moved."))
 
     def _selection(self) -> Span | None:

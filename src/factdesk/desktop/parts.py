@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factdesk.desktop.announcing import Announcing
 from factdesk.desktop.incidents.part import Incidents
+from factdesk.desktop.list_views import ListViews
+from factdesk.desktop.many import Many
 from factdesk.desktop.part import Part
 from factdesk.desktop.translating import Translating
 
@@ -13,6 +16,9 @@ if TYPE_CHECKING:
 
 PARTS: tuple[type[Part], ...] = (
     Incidents,
+    ListViews,
+    Many,
+    Announcing,
     Translating,
 )
 

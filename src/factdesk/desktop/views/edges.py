@@ -45,3 +45,19 @@ def snap(text: str, span: Span) -> Span:
 def with_span(spans: tuple[Span, ...], index: int, new: Span) -> tuple[Span, ...]:
     """Return the spans with one replaced, in reading order."""
     return tuple(sorted((*spans[:index], new, *spans[index + 1 :])))
+
+
+def stretch_at(spans: tuple[Span, ...], offset: int) -> int | None:
+    """Return which of the spans the caret is in or at the end of, None outside them all."""
+    return next((number for number, span in enumerate(spans) if span.start <= offset <= span.end), None)
+
+
+def joined(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the spans in reading order, those that share words made one."""
+    made: list[Span] = []
+    for span in sorted(spans):
+        if made and span.start < made[-1].end:
+            made[-1] = Span(made[-1].start, max(made[-1].end, span.end))
+        else:
+            made.append(span)
+    return tuple(made)

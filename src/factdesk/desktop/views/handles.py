@@ -1,12 +1,13 @@
-"""The two handles of the chosen claim: where they stand, and drawing an edge with the mouse."""
+"""The handles of the chosen claim, two for each of its stretches: where they stand, and drawing one with the mouse."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
 
-from factdesk.desktop.views import mark_painter, shapes
+from factdesk.desktop.views import edges, mark_painter, shapes
 from factdesk.desktop.views.marks import Mark
 from factdesk.domain.span import Span
 
@@ -16,52 +17,80 @@ if TYPE_CHECKING:
 Moved = tuple[int, tuple[Span, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One edge of one stretch of a claim: an upright line in document coordinates, and the knob it is held by."""
+
+    stretch: int
+    is_start: bool
+    line: QRectF
+
+    @property
+    def knob(self) -> QPointF:
+        """Where the knob is: above the start, below the end."""
+        return self.line.topLeft() if self.is_start else self.line.bottomLeft()
+
+
 class Handles:
-    """What is being dragged, if anything."""
+    """The edges of the chosen claim's stretches, and the one that is being dragged, if any."""
 
     def __init__(self, reader: ReaderText) -> None:
         self._reader = reader
-        self._start: bool | None = None
+        self._held: Edge | None = None
+        self.drawn: tuple[Span, ...] | None = None
+        """Where the claim's stretches would be if the mouse let go now."""
 
     @property
     def is_dragging(self) -> bool:
         """Whether an edge is held."""
-        return self._start is not None
+        return self._held is not None
 
-    def edges(self, mark: Mark) -> tuple[QRectF, QRectF]:
-        """Return the upright lines where a mark begins and ends, in document coordinates."""
-        reader = self._reader
-        start, end = reader.offsets.to_qt(mark.spans[0].start), reader.offsets.to_qt(mark.spans[-1].end)
-        return shapes.edge(reader.document(), start, False), shapes.edge(reader.document(), end, True)
+    def edges(self, mark: Mark) -> list[Edge]:
+        """Return both edges of every stretch of a mark."""
+        document, to_qt = self._reader.document(), self._reader.offsets.to_qt
+        return [
+            Edge(number, is_start, shapes.edge(document, to_qt(span.start if is_start else span.end), not is_start))
+            for number, span in enumerate(mark.spans)
+            for is_start in (True, False)
+        ]
 
-    def at(self, place: QPointF) -> bool | None:
-        """Return True at the handle of the start, False at that of the end, None elsewhere."""
+    def at(self, place: QPointF) -> Edge | None:
+        """Return the edge whose knob is at a place of the viewport."""
         mark = self._reader.mark(self._reader.chosen)
         if mark is None:
             return None
-        start, end = self.edges(mark)
         here = place + QPointF(0, self._reader.verticalScrollBar().value())
-        for knob, is_start in ((start.topLeft(), True), (end.bottomLeft(), False)):
-            if (here - knob).manhattanLength() < 2 * mark_painter.HANDLE:
-                return is_start
-        return None
+        near = ((edge, (here - edge.knob).manhattanLength()) for edge in self.edges(mark))
+        edge, distance = min(near, key=lambda found: found[1])
+        return edge if distance < 2 * mark_painter.HANDLE else None
 
     def press(self, place: QPointF) -> bool:
         """Take hold of a handle; return whether there was one."""
-        self._start = self.at(place)
-        return self._start is not None
+        self._held = self.at(place)
+        return self._held is not None
+
+    def draw(self, place: QPoint) -> None:
+        """Follow the mouse: show where the stretch would end."""
+        moved = self._moved(place)
+        self.drawn = moved[1] if moved is not None else None
+        self._reader.viewport().update()
 
     def release(self, place: QPoint) -> Moved | None:
-        """Let go; return the claim and its new spans, None where the claim would turn inside out."""
-        is_start, self._start = self._start, None
-        reader = self._reader
+        """Let go; return the claim and its new spans, None where a stretch would turn inside out or meet another."""
+        moved = self._moved(place)
+        self._held = self.drawn = None
+        self._reader.viewport().update()
+        return moved
+
+    def _moved(self, place: QPoint) -> Moved | None:
+        held, reader = self._held, self._reader
         mark = reader.mark(reader.chosen)
-        if mark is None:
+        if mark is None or held is None or held.stretch >= len(mark.spans):
             return None
         offset = reader.offsets.to_text(reader.cursorForPosition(place).position())
-        old = mark.spans[0] if is_start else mark.spans[-1]
-        start, end = (offset, old.end) if is_start else (old.start, offset)
-        if start >= end:
+        old = mark.spans[held.stretch]
+        start, end = (offset, old.end) if held.is_start else (old.start, offset)
+        others = (*mark.spans[: held.stretch], *mark.spans[held.stretch + 1 :])
+        if start >= end or any(Span(start, end).overlaps(other) for other in others):
             return None
-        new = Span(start, end)
-        return mark.claim, (new, *mark.spans[1:]) if is_start else (*mark.spans[:-1], new)
+        return mark.claim, edges.with_span(mark.spans, held.stretch, Span(start, end))

@@ -28,3 +28,15 @@ def hint(claim: Claim, kinds: Scale | None, ratings: Scale | None) -> str:
     if claim.state == "proposed" and claim.reasons:
         lines.append(escape(translate("Hints", "why: %1").replace("%1", ", ".join(claim.reasons))))
     return "<br>".join(lines)
+
+
+def spoken(claim: Claim, kinds: Scale | None, ratings: Scale | None) -> str:
+    """Return what a screen reader says of a claim: its number, kind, rating, who says it, and how much evidence."""
+    number = translate("Hints", "Claim %1").replace("%1", str(claim.number)) if claim.number else ""
+    facts = [number or translate("Hints", "Proposal"), term_name(kinds, claim.kind)]
+    if claim.state == "accepted":
+        facts.append(term_name(ratings, claim.rating) if claim.rating else translate("Hints", "not rated"))
+    facts.append(claim.claimant or translate("Hints", "nobody named"))
+    if claim.evidence:
+        facts.append(Counted().evidence(claim.evidence))
+    return ", ".join(facts)

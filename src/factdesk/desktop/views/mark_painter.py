@@ -35,14 +35,11 @@ def paint_mark(painter: QPainter, rects: Iterable[QRectF], mark: Mark, look: Tok
         painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
 
-def paint_handles(painter: QPainter, start: QRectF, end: QRectF, colour: QColor) -> None:
-    """Paint the two handles by which the chosen claim is drawn longer or shorter: knobs above its start, below its end.
-
-    ``start`` and ``end`` are upright lines where the claim begins and ends.
-    """
+def paint_handles(painter: QPainter, handles: Iterable[tuple[QRectF, QPointF]], colour: QColor) -> None:
+    """Paint handles by which a claim is drawn longer or shorter: each an upright line with its knob."""
     painter.setPen(QPen(colour, 2))
     painter.setBrush(colour)
-    for line, knob in ((start, start.topLeft()), (end, end.bottomLeft())):
+    for line, knob in handles:
         painter.drawLine(line.topLeft(), line.bottomLeft())
         painter.drawEllipse(knob, HANDLE - 1, HANDLE - 1)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -6,13 +6,11 @@ The canonical text is kept here beside the document; everything that leaves is i
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
-    QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCursor,
     QTextOption,
 )
@@ -21,19 +19,14 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from factdesk.desktop import theme
 from factdesk.desktop.offsets import Offsets, shown
 from factdesk.desktop.views import mark_painter, marks, shapes
+from factdesk.desktop.views.column import EDGE, GUTTER, MARGIN_WIDTH, block_format, column
 from factdesk.desktop.views.handles import Handles
 from factdesk.desktop.views.margin import Margin
 from factdesk.desktop.views.translated import Translated
 from factdesk.domain.article import JunkRange
 from factdesk.domain.span import Span
 
-LINE_HEIGHT = 1.55
-ARABIC_LINE_HEIGHT = 1.85
-MARGIN_WIDTH = 92
-GUTTER = 20
-EDGE = 8
-LATIN_SAMPLE = "Aircraft struck several villages to the south of the town, residents said on Monday; 18 were hurt. "
-ARABIC_SAMPLE = "استهدفت الطائرات عدة قرى إلى الجنوب من البلدة، بحسب ما قاله سكان يوم الاثنين؛ وأصيب 18 شخصا. "
+__all__ = ["GUTTER", "ReaderText"]
 
 
 class ReaderText(QTextEdit):
@@ -91,7 +84,7 @@ class ReaderText(QTextEdit):
         self.document().setDefaultTextOption(option)
         self.clear()
         cursor = self.textCursor()
-        cursor.setBlockFormat(self._block_format())
+        cursor.setBlockFormat(block_format(self.font(), self._rtl))
         cursor.insertText(shown(text))
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._forget()
@@ -104,7 +97,7 @@ class ReaderText(QTextEdit):
         self.document().setDefaultFont(font)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.setBlockFormat(self._block_format())
+        cursor.setBlockFormat(block_format(self.font(), self._rtl))
         self._forget()
         self._place()
 
@@ -139,6 +132,19 @@ class ReaderText(QTextEdit):
     def caret(self) -> int:
         """Return where the caret is, in code points."""
         return self.offsets.to_text(self.textCursor().position())
+
+    def claim_here(self) -> int | None:
+        """Return the claim at the caret (the shortest, where they overlap), None outside all."""
+        found = marks.marks_at(self.marks, self.caret())
+        return found[0].claim if found else None
+
+    def bring_caret(self) -> None:
+        """Put the caret at the start of the chosen claim, unless it is in it or words are selected."""
+        mark = self.mark(self.chosen)
+        if mark is not None and not self.textCursor().hasSelection() and not mark.covers(self.caret()):
+            cursor = self.textCursor()
+            cursor.setPosition(self.offsets.to_qt(mark.start))
+            self.setTextCursor(cursor)
 
     def rects_of(self, span: Span) -> list[QRectF]:
         """Return the rectangles of a span in document coordinates."""
@@ -175,7 +181,8 @@ class ReaderText(QTextEdit):
                 mark_painter.paint_mark(painter, self._rects_in(mark.spans, clip), mark, look, False)
         chosen = self.mark(self.chosen)
         if chosen is not None:
-            mark_painter.paint_mark(painter, self._rects_in(chosen.spans, clip), chosen, look, True)
+            spans = self._handles.drawn or chosen.spans
+            mark_painter.paint_mark(painter, self._rects_in(spans, clip), chosen, look, True)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -186,7 +193,8 @@ class ReaderText(QTextEdit):
             if junk.active:
                 mark_painter.paint_junk(painter, self._rects_in((junk.span,), clip), look)
         if chosen is not None:
-            mark_painter.paint_handles(painter, *self._handles.edges(chosen), look.kind(chosen.kind))
+            handles = [(edge.line, edge.knob) for edge in self._handles.edges(chosen)]
+            mark_painter.paint_handles(painter, handles, look.kind(chosen.kind))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -211,7 +219,9 @@ class ReaderText(QTextEdit):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not self._handles.is_dragging:
+        if self._handles.is_dragging:
+            self._handles.draw(event.position().toPoint())
+        else:
             super().mouseMoveEvent(event)
         over = self._handles.is_dragging or self._handles.at(event.position()) is not None
         self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor)
@@ -238,23 +248,9 @@ class ReaderText(QTextEdit):
 
     # Inside
 
-    def _block_format(self) -> QTextBlockFormat:
-        made = QTextBlockFormat()
-        natural = QFontMetricsF(self.font()).height()
-        wanted = self.font().pixelSize() * (ARABIC_LINE_HEIGHT if self._rtl else LINE_HEIGHT)
-        percent = max(100.0, 100.0 * wanted / natural)
-        made.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        return made
-
     def _place(self) -> None:
-        sample = ARABIC_SAMPLE if self._rtl else LATIN_SAMPLE
-        column = int(QFontMetricsF(self.font()).horizontalAdvance(sample) / len(sample) * self._columns) + 2 * EDGE
-        spare = max(0, self.width() - column - MARGIN_WIDTH - 2 * GUTTER)
-        before = MARGIN_WIDTH + GUTTER + spare // 2 - min(spare // 2, MARGIN_WIDTH // 3)
-        after = max(GUTTER, self.width() - column - before)
-        left, right = (after, before) if self._rtl else (before, after)
+        left, right, x = column(self.width(), self.font(), self._columns, self._rtl)
         self.setViewportMargins(left, GUTTER, right, 0)
-        x = self.width() - right if self._rtl else left - MARGIN_WIDTH
         self.margin.setGeometry(x, GUTTER, MARGIN_WIDTH, self.height() - GUTTER)
         self.margin.update()
         self.column_moved.emit(left + EDGE, right + EDGE)
@@ -288,5 +284,4 @@ class ReaderText(QTextEdit):
             bar.setValue(int(top - height * 0.3))
 
     def _on_caret(self) -> None:
-        found = marks.marks_at(self.marks, self.caret())
-        self.claim_at_caret.emit(found[0].claim if found else None)
+        self.claim_at_caret.emit(self.claim_here())
