@@ -8,7 +8,7 @@ from factdesk.splitting.carried import carried_speech
 from factdesk.splitting.document import Document
 from factdesk.splitting.frames.according import according_frames
 from factdesk.splitting.frames.arabic import ArabicScene, arabic_frames
-from factdesk.splitting.frames.colon import colon_frames
+from factdesk.splitting.frames.colon import colon_frames, signed_frames
 from factdesk.splitting.frames.cues import find_cues
 from factdesk.splitting.frames.nouns import noun_frames
 from factdesk.splitting.frames.saying import verb_frames
@@ -39,6 +39,7 @@ def _english(document: Document) -> tuple[Scene, list[Frame]]:
         found += according_frames(scene, number)
         found += noun_frames(scene, number)
         found += colon_frames(scene, number)
+        found += signed_frames(scene, number)
     return scene, found
 
 

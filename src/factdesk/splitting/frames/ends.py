@@ -6,6 +6,7 @@ from factdesk.splitting.verbs import readings
 
 _NAMING_TAGS = ("NN", "DT", "JJ", "PRP", "POS", "RB", "CD", "MD")
 _NAMING_WORDS = frozenset({"of", "has", "have", "had", "'s", "for", "in", "at", "from", "with"})
+_LISTED = ("DT", "NNP", "JJ", "CD", "NNS")
 _BESIDE = {"compared": frozenset({"to", "with"}), "even": frozenset({"as", "though"})}
 _LINKS = frozenset({"and", "but", "while", "as", "although", "though", "which", "when"})
 
@@ -33,8 +34,15 @@ def _ends_here(scene: Scene, start: int, index: int, high: int, *, to_comma: boo
     tag, word = scene.tag(index), scene.lower(index)
     if tag in (",", ":") or word in DASHES:
         plain = to_comma and tag == ","
-        return plain or starts_cue(scene, index + 1, high) or _reporter_takes_over(scene, start, index, high)
+        cued = starts_cue(scene, index + 1, high) and not _opens_late(scene, start, index)
+        return plain or cued or _reporter_takes_over(scene, start, index, high)
     return word in ("and", "but") and index > start + 2 and _same_speaker_again(scene, index + 1, high)
+
+
+def _opens_late(scene: Scene, start: int, index: int) -> bool:
+    """Whether but a circumstance stands before the mark: "that despite the rain, …", "if …, …"."""
+    lead = start + 1 if scene.lower(start) == "that" else start
+    return scene.tag(lead) == "IN" and not scene.has_finite_verb(start, index)
 
 
 def _reporter_takes_over(scene: Scene, start: int, comma: int, high: int) -> bool:
@@ -44,10 +52,9 @@ def _reporter_takes_over(scene: Scene, start: int, comma: int, high: int) -> boo
     word = scene.lower(comma + 1)
     if scene.tag(comma) != ",":
         return scene.lower(comma) in DASHES and (scene.tag(comma + 1) == "DT" or word == "though")
-    if word == "but" and scene.tag(comma + 2) in ("VBD", "VBG"):
-        return True
     if word in ("and", "but"):
-        return _subject_and_verb(scene, comma + 2, high)
+        alone = word == "but" and scene.tag(comma + 2) in ("VBD", "VBG")
+        return alone or _subject_and_verb(scene, comma + 2, high)
     if word in _BESIDE:
         return scene.lower(comma + 2) in _BESIDE[word]
     if word in ("a", "an"):
@@ -92,19 +99,35 @@ def _same_speaker_again(scene: Scene, at: int, high: int) -> bool:
 
 
 def object_end(scene: Scene, start: int, high: int) -> int:
-    """Return where a noun phrase as content ends: at a mark, a side clause, a second verb or the end."""
-    index = start
+    """Return where a noun phrase as content ends: at a mark, a side clause, a second verb or the end.
+
+    A comma is passed where a list or an apposition goes on: "the road, the bridge and the port".
+    """
+    index, depth = start, 0
     while index < high:
         if scene.quoted(index):
             index = max(index + 1, min(high, scene.quote_range[scene.quote_of[index]][1]))
             continue
         tag, word = scene.tag(index), scene.lower(index)
-        if index > start and (tag in (",", ":", "-RRB-") or word in scene.small.object_ends):
+        depth += {"-LRB-": 1, "-RRB-": -1}.get(tag, 0)
+        marked = (tag in (",", ":") and not depth and not _list_goes_on(scene, index, high)) or depth < 0
+        if index > start and (marked or word in scene.small.object_ends):
             return index
         if word == "and" and scene.tag(index + 1) in ("VBD", "VBZ", "MD", "RB", "VBN"):
             return index
         index += 1
     return high
+
+
+def _list_goes_on(scene: Scene, comma: int, high: int) -> bool:
+    """Whether a noun phrase without a verb of its own follows a comma: ", the bridge and the port", ", including …"."""
+    if scene.tag(comma) != "," or scene.quoted(comma + 1) or comma + 1 >= high:
+        return False
+    if scene.lower(comma + 1) == "including":
+        return True
+    if not scene.tag(comma + 1).startswith(_LISTED) or scene.lower(comma + 1) in scene.small.days:
+        return False
+    return not starts_cue(scene, comma + 1, high) and not _subject_and_verb(scene, comma + 1, high)
 
 
 def deed_end(scene: Scene, start: int, high: int) -> int:

@@ -1,6 +1,8 @@
 """The tokens of a document as the frames see them: with sentences as index ranges and quotations marked on tokens."""
 
+import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from factdesk.domain.span import Span
 from factdesk.splitting.blocks import is_headline
@@ -10,6 +12,8 @@ from factdesk.splitting.quotations import Quotation
 from factdesk.splitting.verbs import Reading
 
 Range = tuple[int, int]
+_TURN = re.compile(r"[“\"]?(?:Q|A|[A-Z][\w.’'-]*(?: [A-Z(][\w.’')-]*){0,4}): *(?=\D)")
+_FEWEST_TURNS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,20 @@ class Scene:
             indices = document.token_range(quotation.span)
             self.quote_range.append((indices.start, indices.stop))
             self.quote_of[indices.start : indices.stop] = [number] * len(indices)
+
+    @cached_property
+    def turns(self) -> dict[int, int]:
+        """Where the turns of a conversation ("Haddad: …" at the start of paragraphs) start and end, in tokens.
+
+        Fewer than three such paragraphs are no conversation.
+        """
+        found = {}
+        for paragraph in self.document.paragraphs:
+            indices = self.document.token_range(paragraph)
+            named = _TURN.match(self.text, paragraph.start, paragraph.end)
+            if named and self.has_finite_verb(indices.start, indices.stop):
+                found[indices.start] = indices.stop
+        return found if len(found) >= _FEWEST_TURNS else {}
 
     def lower(self, index: int) -> str:
         """Return a token in small letters; empty outside the text."""
