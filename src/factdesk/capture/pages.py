@@ -14,7 +14,7 @@ from factdesk.capture.captured import Captured, CapturedFile
 from factdesk.capture.options import CaptureSettings
 from factdesk.capture.readers import captured, read_bytes, read_page
 from factdesk.capture.readers.kinds import kind_of, media_type_of, safe_name
-from factdesk.capture.signs import page_warnings
+from factdesk.capture.signs import barred_by, page_warnings
 from factdesk.domain.errors import CaptureFailed, FactDeskError
 from factdesk.progress import Progress
 
@@ -140,6 +140,8 @@ def _captured(url: str, trail: list[Exchange], reading: Captured, needed: Requis
 
     page = trail[-1]
     facts = _facts(url, trail, needed)
+    barred = barred_by(page, len(reading.text.split())) if kind == "html" else ""
+    facts |= {"barred": barred} if barred else {}
     warnings = [*reading.warnings, *page_warnings(page, reading.text, kind, facts)]
     warc = write_warc([*trail, *needed.exchanges], {**facts, "warnings": warnings})
     return replace(

@@ -22,21 +22,27 @@ _WALL = re.compile(
 )
 
 
+def barred_by(page: Exchange, words: int) -> str:
+    """Return what stands in the way of the page that was wanted, as a line; empty where nothing seems to.
+
+    ``words`` is how many the page has: one with enough of them is taken for the article, whatever else is on it.
+    """
+    if words >= FEW_WORDS:
+        return ""
+    if _PASSWORD.search(page.body) or _LOGIN.search(urlsplit(page.url).path):
+        return f"A login page was captured, {words} words: log in with a browser, save the page, add the file"
+    if _WALL.search(page.body[:200_000].decode("utf-8", "replace")):
+        return f"A page that bars the way was captured, {words} words: save the page with a browser and add it"
+    return ""
+
+
 def page_warnings(page: Exchange, text: str, kind: str, facts: dict[str, Any]) -> list[str]:
-    """Return what to tell the person of a captured page, a line each."""
-    found = []
+    """Return what to tell the person of a captured page, a line each; a page that stands in the way comes first."""
     words = len(text.split())
-    if kind == "html":
-        if words < FEW_WORDS and (_PASSWORD.search(page.body) or _LOGIN.search(urlsplit(page.url).path)):
-            found.append(
-                f"A login page was captured, {words} words: log in with a browser, save the page, add the file"
-            )
-        elif words < FEW_WORDS and _WALL.search(page.body[:200_000].decode("utf-8", "replace")):
-            found.append(
-                f"A page that bars the way was captured, {words} words: save the page with a browser and add it"
-            )
-        elif words < FEW_WORDS:
-            found.append(f"Only {words} words were captured: check that this is the whole article")
+    barred = barred_by(page, words) if kind == "html" else ""
+    found = [barred] if barred else []
+    if kind == "html" and words < FEW_WORDS and not barred:
+        found.append(f"Only {words} words were captured: check that this is the whole article")
     if page.problem:
         found.append(f"The certificate of this page is not valid ({page.problem}): it was taken because you allow it")
     if page.url.startswith("http://"):

@@ -12,6 +12,7 @@ from factdesk import __version__
 from factdesk.cli import (
     articles,
     claims,
+    custody,
     evidence,
     exchange,
     factcheck,
@@ -51,8 +52,8 @@ def before(
 
 
 for room in (
-    window, articles, claims, evidence, figures, incidents, places, search, exchange, factcheck, returned, translations,
-    history, upkeep,
+    window, articles, claims, evidence, custody, figures, incidents, places, search, exchange, factcheck, returned,
+    translations, history, upkeep,
 ):  # fmt: skip
     room.register(app)
 

@@ -1,7 +1,7 @@
 """The commands on evidence: ``evidence add|link|list|archive|remove``."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -13,6 +13,11 @@ from factdesk.domain.evidence import Evidence, EvidenceLink
 from factdesk.domain.span import Span
 from factdesk.domain.timecode import stretch, stretch_of
 
+if TYPE_CHECKING:
+    from factdesk.workspace.alike import Alike
+
+ALIKE = {"file": "The same file", "photo": "The same photo again", "text": "Much the same text"}
+"""How evidence is found again, in words."""
 evidence_app = typer.Typer(no_args_is_help=True, help="Add, link, list or remove evidence.", rich_markup_mode=None)
 
 
@@ -27,17 +32,22 @@ def add(
     title: Annotated[str, typer.Option(help="A name for it.")] = "",
     by: Annotated[str, typer.Option("--source", help="Who published it.")] = "",
     origin: Annotated[str, typer.Option(help="Where it comes from in the end; repeats of one origin count once.")] = "",
+    as_is: Annotated[bool, typer.Option("--as-is", help="Keep a login page, or one that bars the way, too.")] = False,
     json: Json = False,
 ) -> None:
-    """Keep a file or a web page as evidence, with its hash."""
+    """Keep a file or a web page as evidence, with its hash; a page that cannot be had waits to be tried again."""
     with opened() as workspace:
         if is_address(source):
-            piece = workspace.evidence.add_page(source, title=title, source=by, origin=origin)
+            piece = workspace.evidence.add_page(source, title=title, source=by, origin=origin, as_is=as_is)
         else:
             piece = workspace.evidence.add_file(Path(source), title=title, source=by, origin=origin)
+        again = workspace.evidence.alike(piece.id)
+    for one in again:
+        note(f"{ALIKE[one.how]}: evidence {one.evidence}, {one.title} ({one.likeness:.0%})")
     for warning in piece.capture.get("warnings", ()):
         note(str(warning))
-    say(evidence_json(piece), json, f"Evidence {piece.id}: {piece.title} ({piece.sha256[:12]}…)")
+    answer = {**evidence_json(piece), "alike": [alike_json(one) for one in again]}
+    say(answer, json, f"Evidence {piece.id}: {piece.title} ({piece.sha256[:12]}…)")
 
 
 @evidence_app.command("link")
@@ -128,6 +138,20 @@ def remove(
     with opened() as workspace:
         workspace.evidence.remove(evidence, reason)
     say({"evidence": evidence, "reason": reason}, json, f"Evidence {evidence} removed; “factdesk undo” brings it back.")
+
+
+@evidence_app.command("alike")
+def alike(evidence: int, json: Json = False) -> None:
+    """List evidence like one: the same file, the same photo (scaled or mirrored too), much the same text."""
+    with opened() as workspace:
+        found = workspace.evidence.alike(evidence)
+    lines = [f"{one.evidence:>4}  {ALIKE[one.how]} ({one.likeness:.0%})  {one.title}" for one in found]
+    say([alike_json(one) for one in found], json, "\n".join(lines) or "No other evidence is like it.")
+
+
+def alike_json(one: "Alike") -> dict[str, Any]:
+    """Return a piece of evidence found again as an object."""
+    return {"evidence": one.evidence, "title": one.title, "how": one.how, "likeness": one.likeness}
 
 
 def evidence_json(piece: Evidence) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select, text
@@ -12,13 +13,23 @@ from factdesk.store.journal import canonical, chain_hash, row_values
 from factdesk.store.models import JOURNALLED, ArticleRow, ChangedRowRow, ChangeRow, Row
 
 
-def breaks(session: Session, progress: Progress) -> list[str]:
-    """Return a line for each text, operation or row that was altered or removed outside FactDesk.
+@dataclass(frozen=True, slots=True)
+class Break:
+    """Something altered or removed outside FactDesk, as a line; where it is one row, its table and number too."""
+
+    line: str
+    table: str = ""
+    row: int = 0
+
+
+def breaks(session: Session, progress: Progress) -> list[Break]:
+    """Return each text, operation or row that was altered or removed outside FactDesk.
 
     Raises:
         Cancelled: the person stopped it.
     """
-    return [*_texts(session), *_chain(session, progress), *_cut_off(session), *_rows(session, progress)]
+    lines = [*_texts(session), *_chain(session, progress), *_cut_off(session)]
+    return [*map(Break, lines), *_rows(session, progress)]
 
 
 def _texts(session: Session) -> list[str]:
@@ -65,7 +76,7 @@ def _says(recorded: str, row: Row) -> bool:
     return bool(known) and values == {key: known.get(key, getattr(fresh, key, None)) for key in values}
 
 
-def _rows(session: Session, progress: Progress) -> list[str]:
+def _rows(session: Session, progress: Progress) -> list[Break]:
     """Compare every row with what the history says it should be."""
     wrong = []
     for done, (table, model) in enumerate(JOURNALLED.items(), 1):
@@ -78,9 +89,10 @@ def _rows(session: Session, progress: Progress) -> list[str]:
         for row in session.scalars(select(model)).yield_per(1_000):
             seen.add(row.id)
             if not _says(should.get(row.id or 0, ""), row):
-                wrong.append(f"{table.replace('_', ' ')} {row.id} was changed outside FactDesk")
+                said = f"{table.replace('_', ' ')} {row.id} was changed outside FactDesk"
+                wrong.append(Break(said, table, row.id or 0))
         wrong += [
-            f"{table.replace('_', ' ')} {number} was removed outside FactDesk"
+            Break(f"{table.replace('_', ' ')} {number} was removed outside FactDesk", table, number)
             for number, after in should.items()
             if after and number not in seen
         ]

@@ -18,7 +18,6 @@ from factdesk.store.journal import now
 from factdesk.store.models import ArticleRow, ClaimRow, JunkRow
 from factdesk.workspace.area import Area
 from factdesk.workspace.claim_rows import remove_claims
-from factdesk.workspace.pages import fetch
 from factdesk.workspace.similar import similar_texts
 
 if TYPE_CHECKING:
@@ -76,9 +75,9 @@ class Articles(Area):
         """Fetch a web page and take it in as an article. The network is used for this page only.
 
         Raises:
-            CaptureFailed: the page cannot be had; the message says why and what to do.
+            CaptureFailed: the page cannot be had; the message says why, and it waits to be tried again.
         """
-        return self.add_captured(fetch(url, whole=False), details)
+        return self._workspace.attempts.capture(url, "article", lambda got: self.add_captured(got, details))
 
     def add_captured(self, captured: "Captured", details: ArticleDetails | None = None) -> ArticleAdded:
         """Take in an article from a page or file that was captured already."""

@@ -10,7 +10,7 @@ from factdesk.domain.claim import Claim
 from factdesk.domain.errors import BadInput
 from factdesk.domain.span import Span
 from factdesk.store import claims as stored
-from factdesk.store.evidence_models import EvidenceLinkRow
+from factdesk.store.evidence_models import EvidenceLinkRow, StaleRatingRow
 from factdesk.store.incident_models import IncidentClaimRow
 from factdesk.store.journal import now
 from factdesk.store.models import AssessmentRow, ClaimRow, Row
@@ -37,8 +37,8 @@ def checked_spans(spans: Iterable[Span], text: str) -> list[Span]:
     return good
 
 
-def insert(operation: Operation, claim: Claim, by: str) -> int:
-    """Add a claim with its parts and return its number."""
+def insert(operation: Operation, claim: Claim, by: str, added_at: str = "") -> int:
+    """Add a claim with its parts and return its number; ``added_at`` is a UTC moment, now when empty."""
     row = operation.add(
         ClaimRow(
             article_id=claim.article,
@@ -56,7 +56,7 @@ def insert(operation: Operation, claim: Claim, by: str) -> int:
             date=claim.date,
             url=claim.url,
             external=claim.external,
-            added_at=now(),
+            added_at=added_at or now(),
             added_by=by,
         )
     )
@@ -100,7 +100,13 @@ def remove_claims(operation: Operation, numbers: Sequence[int]) -> None:
         NotFound: a claim is not there.
     """
     rows = [operation.get(ClaimRow, number, "claim") for number in numbers]
-    dependents: tuple[type[Row], ...] = (*stored.PARTS, AssessmentRow, EvidenceLinkRow, IncidentClaimRow)
+    dependents: tuple[type[Row], ...] = (
+        *stored.PARTS,
+        AssessmentRow,
+        EvidenceLinkRow,
+        StaleRatingRow,
+        IncidentClaimRow,
+    )
     for model in dependents:
         operation.remove(operation.rows(model, "claim_id", list(numbers)))
     operation.remove(relation_rows(operation.session, list(numbers)))

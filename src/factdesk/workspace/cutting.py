@@ -9,7 +9,7 @@ from factdesk.domain.errors import BadInput
 from factdesk.domain.mention import PlaceMention, Quantity, TimeMention
 from factdesk.domain.span import Span
 from factdesk.store.articles import text_of
-from factdesk.store.evidence_models import EvidenceLinkRow
+from factdesk.store.evidence_models import EvidenceLinkRow, StaleRatingRow
 from factdesk.store.models import AssessmentRow, ClaimRow
 from factdesk.workspace.claim_rows import accept, insert, next_number, remove_claims, set_parts
 from factdesk.workspace.incident_rows import follow, hand_over
@@ -80,7 +80,7 @@ def merge_claims(workspace: "Workspace", claims: Sequence[Claim]) -> int:
         row.statement = " ".join(dict.fromkeys(claim.statement for claim in (kept, *others) if claim.statement))
         set_parts(operation, merged, kept)
         gone = [claim.id for claim in others]
-        for model in (AssessmentRow, EvidenceLinkRow):
+        for model in (AssessmentRow, EvidenceLinkRow, StaleRatingRow):
             for dependent in operation.rows(model, "claim_id", gone):
                 dependent.claim_id = kept.id
         if row.assessment_id is None:

@@ -10,8 +10,8 @@ from factdesk.domain.language import guess_language
 from factdesk.store import evidence as stored
 from factdesk.store.evidence_models import EvidenceFileRow, EvidenceLinkRow, EvidenceRow
 from factdesk.store.journal import now
+from factdesk.workspace.alike import Alike, alike, picture_hashes
 from factdesk.workspace.linking import Linking
-from factdesk.workspace.pages import fetch
 
 if TYPE_CHECKING:
     from factdesk.capture.captured import Captured
@@ -31,13 +31,22 @@ class EvidenceArea(Linking):
 
         return self.add_captured(read_file(path, text_required=False), title=title, source=source, origin=origin)
 
-    def add_page(self, url: str, *, title: str = "", source: str = "", origin: str = "") -> Evidence:
+    def add_page(
+        self, url: str, *, title: str = "", source: str = "", origin: str = "", as_is: bool = False
+    ) -> Evidence:
         """Fetch a web page and keep it as evidence. The network is used for this page only.
 
+        ``as_is`` keeps a login page, or one that bars the way, too.
+
         Raises:
-            CaptureFailed: the page cannot be had; the message says why and what to do.
+            CaptureFailed: the page cannot be had; the message says why, and it waits to be tried again.
         """
-        return self.add_captured(fetch(url), title=title, source=source, origin=origin, kind="page")
+        return self._workspace.attempts.capture(
+            url,
+            "evidence",
+            lambda got: self.add_captured(got, title=title, source=source, origin=origin, kind="page"),
+            as_is=as_is,
+        )
 
     def add_captured(
         self, captured: "Captured", *, title: str = "", source: str = "", origin: str = "", kind: str = "file"
@@ -57,6 +66,7 @@ class EvidenceArea(Linking):
                 content = file.data if file.data is not None else file.path
                 assert content is not None
                 kept.append((file, *operation.keep(content)))
+            hashes = picture_hashes(captured)
             facts = {**captured.facts, "warnings": list(captured.warnings)} if captured.warnings else captured.facts
             row = operation.add(
                 EvidenceRow(
@@ -76,7 +86,7 @@ class EvidenceArea(Linking):
                 )
             )
             number = row.id or 0
-            for file, sha256, size in kept:
+            for (file, sha256, size), picture_hash in zip(kept, hashes, strict=True):
                 operation.add(
                     EvidenceFileRow(
                         evidence_id=number,
@@ -85,6 +95,7 @@ class EvidenceArea(Linking):
                         size=size,
                         media_type=file.media_type,
                         role=file.role,
+                        picture_hash=picture_hash,
                     )
                 )
         return self.get(number)
@@ -102,6 +113,14 @@ class EvidenceArea(Linking):
         """
         with self._workspace.reading() as session:
             return stored.get(session, evidence)
+
+    def alike(self, evidence: int) -> Sequence[Alike]:
+        """Return evidence like one: the same file, the same photo, much the same text; most alike first.
+
+        Raises:
+            NotFound: no evidence has that number.
+        """
+        return alike(self._workspace, evidence)
 
     def rows(self, ids: Sequence[int]) -> Sequence[Evidence]:
         """Return the evidence with those ids, in that order."""

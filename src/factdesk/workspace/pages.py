@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factdesk.domain.errors import CaptureFailed
 from factdesk.progress import Progress
 from factdesk.settings import load_settings
 
@@ -11,10 +12,14 @@ if TYPE_CHECKING:
     from factdesk.capture.options import CaptureSettings
 
 
-def fetch(url: str, progress: Progress | None = None, *, whole: bool = True) -> "Captured":
+def fetch(url: str, progress: Progress | None = None, *, whole: bool = True, as_is: bool = False) -> "Captured":
     """Fetch a page; add it with ``add_captured`` of articles or evidence.
 
-    ``whole``: with its images, styles and, where a browser is installed, a picture of it, as evidence needs.
+    Args:
+        url: its address.
+        progress: told of each step.
+        whole: with its images, styles and, where a browser is installed, a picture of it, as evidence needs.
+        as_is: take a login page, or one that bars the way, for the page that is wanted.
 
     Raises:
         CaptureFailed: the page cannot be had; the message says why and what to do.
@@ -23,7 +28,10 @@ def fetch(url: str, progress: Progress | None = None, *, whole: bool = True) -> 
     from factdesk.capture.pages import fetch_page
 
     settings = allowed() if whole else replace(allowed(), requisites=False, page_image=False)
-    return fetch_page(url, settings=settings, progress=progress)
+    captured = fetch_page(url, settings=settings, progress=progress)
+    if (barred := captured.facts.get("barred")) and not as_is:
+        raise CaptureFailed(str(barred))
+    return captured
 
 
 def allowed() -> "CaptureSettings":

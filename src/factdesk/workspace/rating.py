@@ -11,6 +11,7 @@ from factdesk.store.claims import assessment
 from factdesk.store.journal import now
 from factdesk.store.models import AssessmentRow, ClaimRow
 from factdesk.workspace.claim_rows import accept
+from factdesk.workspace.rereading import settle
 
 if TYPE_CHECKING:
     from factdesk.workspace.operation import Operation
@@ -55,6 +56,7 @@ def give_rating(
         AssessmentRow(claim_id=row.id or 0, scale=scale, rating=rating, reason=reason.strip(), by=by, at=now())
     )
     row.assessment_id = given.id
+    settle(operation, row.id or 0, by)
     return given
 
 

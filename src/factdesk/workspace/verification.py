@@ -1,7 +1,7 @@
 """Proof that nothing was altered: every kept file hashed again, the history followed, every time stamp checked."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 from sqlmodel import Session, col
@@ -9,12 +9,17 @@ from sqlmodel import Session, col
 from factdesk.domain.errors import BadInput
 from factdesk.progress import Progress
 from factdesk.store.evidence_models import EvidenceFileRow, EvidenceLinkRow, StampRow
-from factdesk.store.history_check import breaks
-from factdesk.store.models import ArticleRow, ClaimRow
+from factdesk.store.history_check import Break, breaks
+from factdesk.store.models import ArticleRow
+from factdesk.workspace.rereading import Fault
 
 if TYPE_CHECKING:
+    from factdesk.capture.verify import FilesVerified
     from factdesk.workspace.workspace import Workspace
 
+_PARTS: dict[str, type[EvidenceFileRow] | type[EvidenceLinkRow]] = {
+    "evidence_file": EvidenceFileRow, "evidence_link": EvidenceLinkRow,
+}  # fmt: skip
 Expected = dict[str, tuple[str, int]]
 """The hash of every file that must be there: how a person would call it, and its size in bytes (-1 if not known)."""
 
@@ -24,7 +29,8 @@ class Verification:
     """What verifying found.
 
     ``altered`` and ``missing`` name files, ``history`` each break in it, ``stamps`` each time stamp that does not hold;
-    all are empty when nothing is wrong. ``stale`` are the rated claims that rest on an altered or missing file.
+    all are empty when nothing is wrong. ``stale`` are the rated claims that rest on what was altered or is missing;
+    they are marked to be read again.
     """
 
     files: int
@@ -41,7 +47,9 @@ class Verification:
 
 
 def verify(workspace: "Workspace", progress: Progress) -> Verification:
-    """Hash every kept file again and check the history and the time stamps; nothing is fetched.
+    """Hash every kept file again, check history and time stamps, and mark the ratings that rest on what is wrong.
+
+    Nothing is fetched.
 
     Raises:
         Cancelled: the person stopped it.
@@ -54,12 +62,13 @@ def verify(workspace: "Workspace", progress: Progress) -> Verification:
     found = verify_files(workspace.files.folder, sizes, progress)
     with workspace.reading() as session:
         history = breaks(session, progress)
-        stale = _resting_on(session, {*found.altered, *found.missing})
+        faults = [*_files_at_fault(found, expected), *_rows_at_fault(session, history)]
+    stale = workspace.rereading.mark(faults) if faults else []
     return Verification(
         found.files,
         tuple(expected[sha256][0] for sha256 in found.altered),
         tuple(expected[sha256][0] for sha256 in found.missing),
-        tuple(history),
+        tuple(one.line for one in history),
         tuple(_bad_stamps(workspace)),
         tuple(stale),
     )
@@ -81,14 +90,22 @@ def _expected(session: Session) -> Expected:
     return expected
 
 
-def _resting_on(session: Session, files: set[str]) -> list[int]:
-    """Return the rated claims that are linked to evidence with one of these files."""
-    if not files:
-        return []
-    touched = select(EvidenceFileRow.evidence_id).where(col(EvidenceFileRow.sha256).in_(files))  # type: ignore[call-overload]
-    linked = select(EvidenceLinkRow.claim_id).where(col(EvidenceLinkRow.evidence_id).in_(touched))  # type: ignore[call-overload]
-    rated = select(col(ClaimRow.id)).where(col(ClaimRow.id).in_(linked), col(ClaimRow.assessment_id).is_not(None))
-    return sorted(int(number) for number in session.scalars(rated) if number is not None)
+def _files_at_fault(found: "FilesVerified", expected: Expected) -> list[Fault]:
+    said = ((found.altered, "altered"), (found.missing, "missing"))
+    return [Fault(f"{expected[sha256][0]} is {what}", sha256) for files, what in said for sha256 in files]
+
+
+def _rows_at_fault(session: Session, history: list[Break]) -> list[Fault]:
+    """Return the pieces of evidence whose rows were altered: themselves, their files, or their links to claims."""
+    faults = []
+    for one in history:
+        if one.table == "evidence":
+            faults.append(Fault(one.line, evidence=one.row))
+        elif one.table in _PARTS:
+            row: Any = session.get(_PARTS[one.table], one.row)
+            if row is not None:
+                faults.append(Fault(one.line, evidence=row.evidence_id))
+    return faults
 
 
 def _bad_stamps(workspace: "Workspace") -> list[str]:

@@ -22,6 +22,7 @@ from factdesk.store.files import KeptFiles
 from factdesk.store.journal import Recorder, write_note
 from factdesk.store.migrate import migrate
 from factdesk.workspace.articles import Articles
+from factdesk.workspace.attempts import Attempts
 from factdesk.workspace.bulk import Bulk
 from factdesk.workspace.casualties import Casualties
 from factdesk.workspace.claims import Claims
@@ -32,11 +33,13 @@ from factdesk.workspace.figures import Figures
 from factdesk.workspace.history import History
 from factdesk.workspace.incidents import Incidents
 from factdesk.workspace.learning import Learning
+from factdesk.workspace.meaning import Meaning
 from factdesk.workspace.operation import Operation
 from factdesk.workspace.own_places import Places
 from factdesk.workspace.proposals import Proposals
 from factdesk.workspace.relations import Relations
 from factdesk.workspace.reports import Reports
+from factdesk.workspace.rereading import Rereading
 from factdesk.workspace.returned import ReturnedReports
 from factdesk.workspace.revisions import Revisions
 from factdesk.workspace.scales import Scales
@@ -80,9 +83,12 @@ class Workspace:
         self.returned = ReturnedReports(self)
         self.custody = Custody(self)
         self.viewing = Viewing(self)
+        self.rereading = Rereading(self)
+        self.attempts = Attempts(self)
         self.views = Views(self)
         self.bulk = Bulk(self)
         self.relations = Relations(self)
+        self.meaning = Meaning(self)
 
     @classmethod
     def open(cls, folder: Path, by: str = "", *, window: bool = False) -> "Workspace":
@@ -122,11 +128,17 @@ class Workspace:
 
     def close(self) -> None:
         """Let go of the database and the index."""
+        self.meaning.close()
         self.search.close()
         self._engine.dispose()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+    @property
+    def is_for_window(self) -> bool:
+        """Whether a window has it open, which waits for nothing that takes seconds."""
+        return self._lock is not None
 
     def __enter__(self) -> "Workspace":
         return self
