@@ -155,7 +155,7 @@ class ClaimColumns:
     def _load(self, newest: int) -> None:
         """Take the columns as they were saved, if they can be read and the journal goes on from there."""
         try:
-            with np.load(self._file, allow_pickle=False) as saved:
+            with self._file.open("rb") as file, np.load(file, allow_pickle=False) as saved:
                 form, change = saved["state"].tolist()
                 if form != FORMAT or change > newest:
                     return
