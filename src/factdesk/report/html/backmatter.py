@@ -125,6 +125,7 @@ def sources(page: Page) -> Html:
             article.author,
             published,
             labels("evidence.added", at=labels.date(article.added_at)),
+            labels("sources.revision", number=article.revision) if article.revision > 1 else "",
         ]
         link = tag("div", f"{labels('evidence.link')}: ", page.address(article.url)) if article.url else None
         parts.append(tag(

@@ -74,6 +74,9 @@ def _article_rows(manuscript: Manuscript) -> list[list[list[Markup]]]:
     ]  # fmt: skip
     published = labels.date(article.published) if article.published else labels("not_stated")
     rows.append([cell(manuscript, labels("cover.published")), cell(manuscript, published)])
+    if article.revision > 1:
+        said = labels("sources.revision", number=article.revision)
+        rows.append([cell(manuscript, labels("cover.revision")), cell(manuscript, said)])
     if article.url:
         link = manuscript.paragraph("Table Text", *manuscript.address(article.url), rtl=manuscript.rtl)
         rows.append([cell(manuscript, labels("cover.link")), [link]])

@@ -35,6 +35,8 @@ def _article_lines(manuscript: Manuscript, article_id: int) -> list[Markup]:
     title = manuscript.words(article.title, manuscript.look.but(bold=True, language=article.language), rtl=rtl)
     published = labels.date(article.published) if article.published else labels("not_stated")
     details = [article.outlet, article.author, published, labels("evidence.added", at=labels.date(article.added_at))]
+    if article.revision > 1:
+        details.append(labels("sources.revision", number=article.revision))
     name, align = manuscript.bookmarked(f"article_{article.id}", *title), "right" if rtl != manuscript.rtl else ""
     lines = [
         manuscript.paragraph("Table Text", *name, rtl=rtl, keep=True, align=align),
