@@ -16,14 +16,52 @@ Shares = tuple[float | None, float | None]
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """How one vague word is read: an amount by itself as a range, or a hedge as shares of the number behind it.
+
+    Both ends are None where the table says nothing of the word, so that it is read literally.
+    """
+
+    word: str
+    low: float | None = None
+    high: float | None = None
+    is_hedge: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CodingChange:
+    """What a person changed in a table: the word, how it was read before, where the rule stands, and why."""
+
+    reading: Reading
+    before: Reading | None
+    source: str
+    reason: str
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Coding:
-    """A coding table: ``words`` map a vague amount to its range, ``hedges`` a hedge to shares of the number named."""
+    """A coding table: ``words`` map a vague amount to its range, ``hedges`` a hedge to shares of the number named.
+
+    ``is_own`` marks a table that the desk wrote or changed; ``changes`` says what was changed, oldest first.
+    """
 
     id: str
     title: Mapping[str, str] = field(default_factory=dict)
     source: str = ""
     words: Mapping[str, Bounds] = field(default_factory=dict)
     hedges: Mapping[str, Shares] = field(default_factory=dict)
+    is_own: bool = False
+    changes: tuple[CodingChange, ...] = ()
+
+    def reading(self, word: str, *, is_hedge: bool = False) -> Reading | None:
+        """Return how a word is read, None where the table says nothing of it."""
+        table: Mapping[str, Bounds | Shares] = self.hedges if is_hedge else self.words
+        if word not in table:
+            return None
+        low, high = table[word]
+        return Reading(word, low, high, is_hedge)
 
     def read(self, figure: Figure) -> Figure:
         """Return the figure as this table reads its words; one without vague words is returned as it is."""

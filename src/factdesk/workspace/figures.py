@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from factdesk.domain.claim import Claim, ClaimEdit, ClaimFilter
-from factdesk.domain.coding import LITERAL, Coding
+from factdesk.domain.coding import LITERAL, Coding, CodingChange, Reading
 from factdesk.domain.dates import is_date
 from factdesk.domain.errors import BadInput, Refused
 from factdesk.domain.figure_table import make_table
@@ -17,7 +17,7 @@ from factdesk.store.incident_models import DecisionRow
 from factdesk.store.journal import now
 from factdesk.workspace.area import Area
 from factdesk.workspace.charts import chart
-from factdesk.workspace.codings import coding, codings
+from factdesk.workspace.codings import coding, codings, literal_readings, reset, with_reading
 from factdesk.workspace.figure_rows import figures_of
 from factdesk.workspace.incident_rows import checked_range
 
@@ -120,6 +120,43 @@ class Figures(Area):
     def codings(self) -> dict[str, Coding]:
         """Return the tables by which vague words can be read, by id: the shipped ones and the desk's own."""
         return codings(self._workspace.folder)
+
+    def literal_readings(self) -> list[Reading]:
+        """Return the vague words the desk knows, each as it is read literally."""
+        return literal_readings()
+
+    def read_word(self, table: str, reading: Reading, *, reason: str, source: str = "") -> Coding:
+        """Read a vague word so from now on, in this table; without ends it is read literally again.
+
+        The history notes it; the words of claims stay as they are.
+
+        Args:
+            table: the id of a coding table other than ``literal``; ``desk`` is made if it is not there.
+            reading: the word and its range.
+            reason: why it is read so.
+            source: where the rule stands.
+
+        Raises:
+            Refused: no reason is given, or the table is the literal one.
+            BadInput: the word is empty, or the range does not fit.
+            NotFound: there is no such table.
+        """
+        folder, by = self._workspace.folder, self._workspace.by
+        known = codings(folder).get(table)
+        before = known.reading(reading.word, is_hedge=reading.is_hedge) if known else None
+        change = CodingChange(reading, before, source.strip(), reason.strip(), by, now())
+        changed = with_reading(folder, table, change)
+        self._workspace.note(f"change reading of vague words: {reading.word}")
+        return changed
+
+    def reset_coding(self, table: str) -> None:
+        """Put a coding table back as it was shipped; the desk's own table goes altogether.
+
+        Raises:
+            NotFound: the desk never changed it.
+        """
+        reset(self._workspace.folder, table)
+        self._workspace.note(f"put back reading of vague words: {table}")
 
     def _read(self, figures: list[Figure], coding_id: str) -> list[Figure]:
         if coding_id == LITERAL:
