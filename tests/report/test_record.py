@@ -86,7 +86,8 @@ def _full() -> Record:
     texts = (EvidenceText(201, "Our teams were called."),)
     report = english_report()
     relation = ClaimRelation(1, report.sections[1].claim.id, report.sections[0].claim.id, "updates", by="Rana", at=at)
-    return replace(Record.of(report), texts=texts, translations=(translation,), relations=(relation,))
+    rows = {"incident": ({"id": 1, "title": "Strike", "targets": ["school"], "lat": 35.5},)}
+    return replace(Record.of(report), texts=texts, translations=(translation,), relations=(relation,), rows=rows)
 
 
 def test_a_whole_record_reads_back_without_loss() -> None:

@@ -23,7 +23,8 @@ class Article:
     """An article without its text (ask the workspace for that: it may be long).
 
     ``sha256`` is of the original bytes as they came in, ``text_sha256`` of the text in UTF-8, ``length`` is in code
-    points, ``direction`` is ``ltr`` or ``rtl``. ``revision_of`` is the article this one corrects, None for a first.
+    points, ``media_type`` that of the bytes, ``direction`` is ``ltr`` or ``rtl``. ``revision_of`` is the article this
+    one corrects, None for a first.
     """
 
     id: int
@@ -44,6 +45,7 @@ class Article:
     claims: int = 0
     rated: int = 0
     proposals: int = 0
+    media_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)

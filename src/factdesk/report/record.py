@@ -4,7 +4,9 @@ Every field is described in docs/record.md.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from factdesk.domain.claim import Assessment, Claim
 from factdesk.domain.errors import BadInput
@@ -46,6 +48,7 @@ class Record:
     texts: tuple[EvidenceText, ...] = field(default=())
     translations: tuple[Translation, ...] = field(default=())
     relations: tuple[ClaimRelation, ...] = field(default=())
+    rows: Mapping[str, tuple[dict[str, Any], ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, report: Report) -> "Record":

@@ -12,7 +12,7 @@ from factdesk.store.models import ArticleRow, ClaimRow, JunkRow
 
 _FIELDS = (
     "id", "title", "outlet", "author", "url", "published", "language", "direction", "sha256", "text_sha256", "length",
-    "added_at", "file_name", "revision", "revision_of",
+    "added_at", "file_name", "revision", "revision_of", "media_type",
 )  # fmt: skip
 _ORDERS = {"added": "id", "title": "title", "outlet": "outlet", "published": "published"}
 

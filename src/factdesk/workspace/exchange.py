@@ -3,7 +3,7 @@
 import json
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +12,11 @@ from factdesk.domain.errors import BadInput
 from factdesk.progress import Progress
 from factdesk.workspace.area import Area
 from factdesk.workspace.merging import Merged, take_in
+from factdesk.workspace.records import record_of, texts_of, whole_record
 
 if TYPE_CHECKING:
     from factdesk.report.model import Report
-    from factdesk.report.record import EvidenceText, Record
+    from factdesk.report.record import Record
     from factdesk.workspace.workspace import Workspace
 
 
@@ -45,7 +46,7 @@ class Exchange(Area):
         date: str = "",
         progress: Progress | None = None,
     ) -> Exported:
-        """Write claims in another form; all accepted claims when none are chosen.
+        """Write claims in another form; when none are chosen, all accepted ones, in a record or bundle everything.
 
         Args:
             form: one of :data:`FORMS`.
@@ -66,12 +67,19 @@ class Exchange(Area):
         if not out.parent.is_dir():
             raise BadInput(f"There is no folder {out.parent}: make it or choose another.")
         area = self._workspace
+        if form in ("record", "bundle") and not (articles or claims or query):
+            return self.export_all(form, out)
         if not (articles or claims or query):
             claims = area.claims.ids(ClaimFilter(states=("accepted",)))
         report = area.reports.gather(
             articles=articles, claims=claims, query=query, language=language, date=date, progress=progress
         )
         return FORMS[form](self._workspace, report, out, page)
+
+    def export_all(self, form: str, out: Path) -> Exported:
+        """Write everything the desk holds as a record or a bundle; names of victims only as far as one may see them."""
+        write = _write_record if form == "record" else _write_bundle
+        return write(self._workspace, whole_record(self._workspace), out)
 
     def take_in_record(self, path: Path, progress: Progress | None = None) -> Merged:
         """Take in a bundle or a JSON record of another desk; what is there already is not taken twice.
@@ -113,55 +121,8 @@ class Exchange(Area):
             copy_database(folder / DATABASE, Path(place) / DATABASE)
             with Workspace.open(Path(place)) as other:
                 other.files = KeptFiles(folder / "files")
-                record = whole_record(other)
+                record = whole_record(other, all_names=True)
                 return take_in(self._workspace, record, texts_of(record), other.files.existing)
-
-
-def whole_record(workspace: "Workspace") -> "Record":
-    """Return the record of everything in a workspace, with texts."""
-    from factdesk.report.model import ArticleText
-    from factdesk.report.record import Record
-
-    articles = workspace.articles.list("added")
-    claims = workspace.claims.rows(workspace.claims.ids())
-    evidence = workspace.evidence.list()
-    return Record(
-        articles=tuple(
-            ArticleText(article, workspace.articles.text(article.id), tuple(workspace.articles.junk(article.id)))
-            for article in articles
-        ),
-        claims=tuple(claims),
-        evidence=tuple(evidence),
-        links=tuple(link for piece in evidence for link in workspace.evidence.claims_of(piece.id)),
-        assessments=tuple(given for claim in claims for given in workspace.claims.assessments(claim.id)),
-        sources=tuple(workspace.sources.list()),
-        texts=_texts(workspace, [piece.id for piece in evidence]),
-        translations=tuple(workspace.translations.of()),
-        relations=tuple(workspace.relations.among([claim.id for claim in claims])),
-    )
-
-
-def texts_of(record: "Record") -> dict[int, str]:
-    """Return the texts of a record's evidence by its id."""
-    return {one.evidence: one.text for one in record.texts}
-
-
-def _texts(workspace: "Workspace", evidence: Sequence[int]) -> "tuple[EvidenceText, ...]":
-    from factdesk.report.record import EvidenceText
-
-    return tuple(EvidenceText(number, workspace.evidence.text(number)) for number in evidence)
-
-
-def _record_of(workspace: "Workspace", report: "Report") -> "Record":
-    from factdesk.report.record import Record
-
-    record = Record.of(report)
-    evidence = [piece.id for piece in record.evidence]
-    translations = workspace.translations.of(articles=[item.article.id for item in record.articles], evidence=evidence)
-    relations = workspace.relations.among([claim.id for claim in record.claims])
-    return replace(
-        record, texts=_texts(workspace, evidence), translations=tuple(translations), relations=tuple(relations)
-    )
 
 
 def _csv(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
@@ -208,17 +169,25 @@ def _annotations(_workspace: "Workspace", report: "Report", out: Path, _page: st
 
 
 def _record(workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
-    from factdesk.report.record import record_json
-
-    return _put(record_json(_record_of(workspace, report)), report, out)
+    return _write_record(workspace, record_of(workspace, report), out)
 
 
 def _bundle(workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
+    return _write_bundle(workspace, record_of(workspace, report), out)
+
+
+def _write_record(_workspace: "Workspace", record: "Record", out: Path) -> Exported:
+    from factdesk.report.files import put
+    from factdesk.report.record import record_json
+
+    return Exported(out, len(record.claims), put(record_json(record).encode(), out))
+
+
+def _write_bundle(workspace: "Workspace", record: "Record", out: Path) -> Exported:
     from factdesk.capture.bundle import BundleItem, write_bundle
     from factdesk.capture.captured import CapturedFile
     from factdesk.report.record import record_json
 
-    record = _record_of(workspace, report)
     _check_files(workspace, record)
     texts = texts_of(record)
     passages: dict[int, list[dict[str, Any]]] = {}
@@ -247,7 +216,7 @@ def _bundle(workspace: "Workspace", report: "Report", out: Path, _page: str) -> 
         }  # fmt: skip
         items.append(BundleItem(described, texts[piece.id], files))
     written = write_bundle(out, items, about={"record": json.loads(record_json(record))})
-    return Exported(out, len(report.sections), written.sha256)
+    return Exported(out, len(record.claims), written.sha256)
 
 
 def _check_files(workspace: "Workspace", record: "Record") -> None:

@@ -29,6 +29,7 @@ from factdesk.store.models import (
     SourceRow,
 )
 from factdesk.workspace.claim_rows import insert, next_number
+from factdesk.workspace.desk_rows import Ids, place_here, take_places, take_rows
 from factdesk.workspace.operation import Operation
 from factdesk.workspace.relations import take_relation
 from factdesk.workspace.translations import take_translation
@@ -70,21 +71,25 @@ def take_in(workspace: "Workspace", record: "Record", texts: Mapping[int, str], 
     merged = Merged()
     with workspace.operation("take in another desk's record") as operation:
         taker = _Taker(workspace, operation, merged, files)
+        ids: Ids = {}
+        take_places(operation, record.rows, ids, merged.note)
         sources = {source.id: taker.source(source) for source in record.sources}
         articles = {item.article.id: taker.article(item) for item in record.articles}
         for item in record.articles:
             taker.revision(item.article, articles)
         evidence = {piece.id: taker.evidence(piece, texts.get(piece.id, "")) for piece in record.evidence}
-        claims = {claim.id: taker.claim(claim, articles, sources) for claim in record.claims}
+        claims = {claim.id: taker.claim(claim, articles, sources, ids) for claim in record.claims}
         taker.totals(claims)
-        for given in sorted(record.assessments, key=lambda one: (one.at, one.id)):
-            taker.assessment(given, claims)
+        in_order = sorted(record.assessments, key=lambda one: (one.at, one.id))
+        ids |= {"article": articles, "evidence": evidence, "claim": claims}
+        ids["assessment"] = {given.id: taker.assessment(given, claims) for given in in_order}
         for link in record.links:
             taker.link(link, evidence, claims)
         for one in record.translations:
             merged.note("translations", take_translation(operation, one, articles, evidence))
         for relation in record.relations:
             merged.note("relations", take_relation(operation, relation, claims))
+        take_rows(operation, record.rows, ids, merged.note)
     return merged
 
 
@@ -131,7 +136,7 @@ class _Taker:
             self._operation.keep(self._files(article.sha256))
         names = (
             "title", "outlet", "author", "url", "published", "language", "direction", "file_name", "sha256",
-            "text_sha256", "length", "added_at",
+            "text_sha256", "length", "added_at", "media_type",
         )  # fmt: skip
         values = {name: getattr(article, name) for name in names}
         row = self._operation.add(ArticleRow(**values, text=item.text, added_by=self._by))
@@ -173,7 +178,7 @@ class _Taker:
             )
         return row.id or 0
 
-    def claim(self, claim: Claim, articles: Mapping[int, int], sources: Mapping[int, int]) -> int:
+    def claim(self, claim: Claim, articles: Mapping[int, int], sources: Mapping[int, int], ids: Ids) -> int:
         article = articles.get(claim.article) if claim.article is not None else None
         known = self._same_claim(claim, article)
         self._merged.note("claims", known is None)
@@ -187,7 +192,9 @@ class _Taker:
         accepted = claim.state == "accepted" and article is not None
         number = self._number(claim, article) if accepted and article is not None else 0
         chain = tuple(map(voice, claim.chain))
-        added = insert(self._operation, replace(claim, article=article, number=number, chain=chain), self._by)
+        places = tuple(replace(place, place=place_here(place.place, ids)) for place in claim.places)
+        taken = replace(claim, article=article, number=number, chain=chain, places=places)
+        added = insert(self._operation, taken, self._by, claim.added_at)
         self._new.append(added)
         self._matched.add(added)  # so that a second claim on the same words is not taken for this one
         return added
@@ -213,25 +220,27 @@ class _Taker:
         same = (one.id for one in there if set(one.spans) == set(claim.spans) and one.kind == claim.kind)
         return next((number for number in same if number not in self._matched), None)
 
-    def assessment(self, given: Assessment, claims: Mapping[int, int]) -> None:
+    def assessment(self, given: Assessment, claims: Mapping[int, int]) -> int:
         claim = claims[given.claim]
         said = (given.scale, given.rating, given.reason, given.by, given.at)
         had = self._operation.rows(AssessmentRow, "claim_id", claim)
-        is_new = said not in {(row.scale, row.rating, row.reason, row.by, row.at) for row in had}
-        self._merged.note("ratings", is_new)
-        if is_new:
-            row = self._operation.add(
-                AssessmentRow(
-                    claim_id=claim,
-                    scale=given.scale,
-                    rating=given.rating,
-                    reason=given.reason,
-                    by=given.by,
-                    at=given.at,
-                )
+        same = [row for row in had if (row.scale, row.rating, row.reason, row.by, row.at) == said]
+        self._merged.note("ratings", not same)
+        if same:
+            return same[0].id or 0
+        row = self._operation.add(
+            AssessmentRow(
+                claim_id=claim,
+                scale=given.scale,
+                rating=given.rating,
+                reason=given.reason,
+                by=given.by,
+                at=given.at,
             )
-            newest = max([*had, row], key=lambda one: (one.at, one.id or 0))
-            self._operation.get(ClaimRow, claim, "claim").assessment_id = newest.id
+        )
+        newest = max([*had, row], key=lambda one: (one.at, one.id or 0))
+        self._operation.get(ClaimRow, claim, "claim").assessment_id = newest.id
+        return row.id or 0
 
     def link(self, link: EvidenceLink, evidence: Mapping[int, int], claims: Mapping[int, int]) -> None:
         start, end = (link.span.start, link.span.end) if link.span else (None, None)
