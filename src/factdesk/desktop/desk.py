@@ -146,9 +146,9 @@ class Desk(QObject):
         self.catch_up()
 
     def catch_up(self) -> None:
-        """Bring the search index up to date when nothing more urgent is to be done."""
+        """Bring search up to date when nothing more urgent is to be done."""
         self.index_current.emit(False)
-        self.ask(self, lambda ws: ws.search.catch_up(), lambda _: self.index_current.emit(True), urgent=False)
+        self.ask(self, lambda ws: ws.search.get_ready(), lambda _: self.index_current.emit(True), urgent=False)
 
     def _on_standing(self, standing: Standing) -> None:
         self.standing = standing
