@@ -325,6 +325,30 @@
             <source>Take the stretch at the caret out of this claim</source>
             <translation>إخراج المقطع عند المؤشر من هذا الادعاء</translation>
         </message>
+        <message>
+            <source>The list as a &amp;table</source>
+            <translation>القائمة ك&amp;جدول</translation>
+        </message>
+        <message>
+            <source>Filter the list by &amp;words</source>
+            <translation>تصفية القائمة بال&amp;كلمات</translation>
+        </message>
+        <message>
+            <source>Add a f&amp;ilter to the list</source>
+            <translation>إضافة &amp;مرشح إلى القائمة</translation>
+        </message>
+        <message>
+            <source>Saved &amp;views of the list</source>
+            <translation>ال&amp;عروض المحفوظة للقائمة</translation>
+        </message>
+        <message>
+            <source>Choose &amp;all rows of the list</source>
+            <translation>اختيار كل &amp;صفوف القائمة</translation>
+        </message>
+        <message>
+            <source>&amp;Change all that are chosen in the list</source>
+            <translation>&amp;تغيير كل ما اختير في القائمة</translation>
+        </message>
     </context>
     <context>
         <name>Adding</name>
@@ -621,6 +645,26 @@
             <source>Add the sample article</source>
             <translation>إضافة المقال النموذجي</translation>
         </message>
+        <message>
+            <source>Saved views</source>
+            <translation>العروض المحفوظة</translation>
+        </message>
+        <message>
+            <source>Columns to show</source>
+            <translation>الأعمدة المعروضة</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>عرض كجدول</translation>
+        </message>
+        <message>
+            <source>Turn the order round</source>
+            <translation>عكس الترتيب</translation>
+        </message>
+        <message>
+            <source>Articles as a table</source>
+            <translation>المقالات كجدول</translation>
+        </message>
     </context>
     <context>
         <name>Bug</name>
@@ -651,6 +695,147 @@
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bulk</name>
+        <message>
+            <source>Why: a sentence that stands with each of them</source>
+            <translation>لماذا: جملة تُكتب مع كل واحد منها</translation>
+        </message>
+        <message>
+            <source>Word report…</source>
+            <translation>تقرير وورد…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>التقييم</translation>
+        </message>
+        <message>
+            <source>Claimant</source>
+            <translation>صاحب الادعاء</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>علامة</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>A note for each of them</source>
+            <translation>ملاحظة لكل واحد منها</translation>
+        </message>
+        <message>
+            <source>Link evidence</source>
+            <translation>ربط دليل</translation>
+        </message>
+        <message>
+            <source>Why it matters (may stay empty)</source>
+            <translation>لماذا يهم (يمكن تركه فارغًا)</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>الوسيلة</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>الاتجاه</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>الأصل</translation>
+        </message>
+        <message>
+            <source>Credibility</source>
+            <translation>المصداقية</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>الموثوقية</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>دمجها في واحد</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkBar</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>لم يُختر شيء</numerusform>
+                <numerusform>اختير واحد</numerusform>
+                <numerusform>اختير اثنان</numerusform>
+                <numerusform>اختيرت %n</numerusform>
+                <numerusform>اختير %n</numerusform>
+                <numerusform>اختير %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>What to do with all that are chosen</source>
+            <translation>ما يُفعل بكل ما اختير</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>القيمة الجديدة</translation>
+        </message>
+        <message>
+            <source>How it bears on the claims</source>
+            <translation>صلته بالادعاءات</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>بالكلمات</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>تركه</translation>
+        </message>
+        <message>
+            <source>Change all</source>
+            <translation>تغيير الكل</translation>
         </message>
     </context>
     <context>
@@ -863,6 +1048,201 @@
         <message>
             <source>Remove</source>
             <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>العروض المحفوظة</translation>
+        </message>
+        <message>
+            <source>Columns to show</source>
+            <translation>الأعمدة المعروضة</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>عرض كجدول</translation>
+        </message>
+        <message>
+            <source>Turn the order round</source>
+            <translation>عكس الترتيب</translation>
+        </message>
+        <message>
+            <source>Filter the claims by words</source>
+            <translation>تصفية الادعاءات بالكلمات</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>Claims as a table</source>
+            <translation>الادعاءات كجدول</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Claim</source>
+            <translation>الادعاء</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Claimant</source>
+            <translation>صاحب الادعاء</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>التقييم</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>المقالة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Worth checking</source>
+            <translation>جدير بالتدقيق</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>الثقة</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>الأماكن</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>العلامات</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>الملاحظة</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>أضيف في</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>الوسيلة</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>نُشر في</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>للبت</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>الادعاءات</translation>
+        </message>
+        <message>
+            <source>Rated</source>
+            <translation>المقيَّمة</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>الكاتب</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>النسخة</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>الأحرف</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان على الويب</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>الأصل</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>الروابط</translation>
+        </message>
+        <message>
+            <source>Credibility</source>
+            <translation>المصداقية</translation>
+        </message>
+        <message>
+            <source>Captured</source>
+            <translation>التُقط في</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الصفة</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>الموثوقية</translation>
+        </message>
+        <message>
+            <source>Spellings</source>
+            <translation>الكتابات</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>العلامة</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>السنة</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم</translation>
         </message>
     </context>
     <context>
@@ -1180,6 +1560,30 @@
             <source>Add a file</source>
             <translation>إضافة ملف</translation>
         </message>
+        <message>
+            <source>Saved views</source>
+            <translation>العروض المحفوظة</translation>
+        </message>
+        <message>
+            <source>Columns to show</source>
+            <translation>الأعمدة المعروضة</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>عرض كجدول</translation>
+        </message>
+        <message>
+            <source>Turn the order round</source>
+            <translation>عكس الترتيب</translation>
+        </message>
+        <message>
+            <source>Order of the evidence</source>
+            <translation>ترتيب الأدلة</translation>
+        </message>
+        <message>
+            <source>Evidence as a table</source>
+            <translation>الأدلة كجدول</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceReader</name>
@@ -1331,6 +1735,29 @@
         <message>
             <source>No numbers in this article yet. They appear here as soon as a claim has one, each with who gives it and how it stands to the others.</source>
             <translation>لا أرقام في هذا المقال بعد. تظهر هنا حالما يتضمن ادعاءٌ رقمًا، مع قائله وعلاقته بغيره.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>إضافة مرشح</translation>
+        </message>
+        <message>
+            <source>Nothing to choose from</source>
+            <translation>لا شيء للاختيار منه</translation>
+        </message>
+        <message>
+            <source>Take all filters off</source>
+            <translation>إزالة كل المرشحات</translation>
+        </message>
+        <message>
+            <source>%1: %2. Press to take this filter off.</source>
+            <translation>%1: %2. اضغط لإزالة هذا المرشح.</translation>
         </message>
     </context>
     <context>
@@ -1642,6 +2069,17 @@
         </message>
     </context>
     <context>
+        <name>ListViews</name>
+        <message>
+            <source>View kept: %1</source>
+            <translation>حُفظ العرض: %1</translation>
+        </message>
+        <message>
+            <source>View forgotten.</source>
+            <translation>أزيل العرض.</translation>
+        </message>
+    </context>
+    <context>
         <name>Lists</name>
         <message>
             <source>Untitled</source>
@@ -1683,6 +2121,58 @@
             <source>Redone: %1</source>
             <translation>إعادة: %1</translation>
         </message>
+        <message>
+            <source>accepted</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>web page</source>
+            <translation>صفحة ويب</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>linked</source>
+            <translation>مرتبط</translation>
+        </message>
+        <message>
+            <source>proposals to decide</source>
+            <translation>اقتراحات للبت</translation>
+        </message>
+        <message>
+            <source>claims to rate</source>
+            <translation>ادعاءات للتقييم</translation>
+        </message>
+        <message>
+            <source>all rated</source>
+            <translation>قُيِّمت كلها</translation>
+        </message>
+        <message>
+            <source>no claims yet</source>
+            <translation>لا ادعاءات بعد</translation>
+        </message>
+        <message>
+            <source>with claims</source>
+            <translation>له ادعاءات</translation>
+        </message>
+        <message>
+            <source>without claims</source>
+            <translation>بلا ادعاءات</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -1713,6 +2203,191 @@
         <message>
             <source>FactDesk</source>
             <translation>FactDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Many</name>
+        <message numerus="yes">
+            <source>%n claim(s) changed.</source>
+            <translation>
+                <numerusform>غُيِّر لا ادعاءات.</numerusform>
+                <numerusform>غُيِّر ادعاء واحد.</numerusform>
+                <numerusform>غُيِّر ادعاءين.</numerusform>
+                <numerusform>غُيِّر %n ادعاءات.</numerusform>
+                <numerusform>غُيِّر %n ادعاءً.</numerusform>
+                <numerusform>غُيِّر %n ادعاء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) accepted.</source>
+            <translation>
+                <numerusform>قُبل لا ادعاءات.</numerusform>
+                <numerusform>قُبل ادعاء واحد.</numerusform>
+                <numerusform>قُبل ادعاءين.</numerusform>
+                <numerusform>قُبل %n ادعاءات.</numerusform>
+                <numerusform>قُبل %n ادعاءً.</numerusform>
+                <numerusform>قُبل %n ادعاء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) refused.</source>
+            <translation>
+                <numerusform>رُفض لا ادعاءات.</numerusform>
+                <numerusform>رُفض ادعاء واحد.</numerusform>
+                <numerusform>رُفض ادعاءين.</numerusform>
+                <numerusform>رُفض %n ادعاءات.</numerusform>
+                <numerusform>رُفض %n ادعاءً.</numerusform>
+                <numerusform>رُفض %n ادعاء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) removed.</source>
+            <translation>
+                <numerusform>أزيل لا ادعاءات.</numerusform>
+                <numerusform>أزيل ادعاء واحد.</numerusform>
+                <numerusform>أزيل ادعاءين.</numerusform>
+                <numerusform>أزيل %n ادعاءات.</numerusform>
+                <numerusform>أزيل %n ادعاءً.</numerusform>
+                <numerusform>أزيل %n ادعاء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) rated.</source>
+            <translation>
+                <numerusform>قُيِّم لا ادعاءات.</numerusform>
+                <numerusform>قُيِّم ادعاء واحد.</numerusform>
+                <numerusform>قُيِّم ادعاءين.</numerusform>
+                <numerusform>قُيِّم %n ادعاءات.</numerusform>
+                <numerusform>قُيِّم %n ادعاءً.</numerusform>
+                <numerusform>قُيِّم %n ادعاء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) flagged.</source>
+            <translation>
+                <numerusform>عُلِّم لا ادعاءات.</numerusform>
+                <numerusform>عُلِّم ادعاء واحد.</numerusform>
+                <numerusform>عُلِّم ادعاءين.</numerusform>
+                <numerusform>عُلِّم %n ادعاءات.</numerusform>
+                <numerusform>عُلِّم %n ادعاءً.</numerusform>
+                <numerusform>عُلِّم %n ادعاء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A note added to %n claim(s).</source>
+            <translation>
+                <numerusform>أضيفت ملاحظة إلى لا ادعاءات.</numerusform>
+                <numerusform>أضيفت ملاحظة إلى ادعاء واحد.</numerusform>
+                <numerusform>أضيفت ملاحظة إلى ادعاءين.</numerusform>
+                <numerusform>أضيفت ملاحظة إلى %n ادعاءات.</numerusform>
+                <numerusform>أضيفت ملاحظة إلى %n ادعاءً.</numerusform>
+                <numerusform>أضيفت ملاحظة إلى %n ادعاء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Evidence linked to %n claim(s).</source>
+            <translation>
+                <numerusform>رُبط الدليل بلا ادعاءات.</numerusform>
+                <numerusform>رُبط الدليل بادعاء واحد.</numerusform>
+                <numerusform>رُبط الدليل بادعاءين.</numerusform>
+                <numerusform>رُبط الدليل ب%n ادعاءات.</numerusform>
+                <numerusform>رُبط الدليل ب%n ادعاءً.</numerusform>
+                <numerusform>رُبط الدليل ب%n ادعاء.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) removed.</source>
+            <translation>
+                <numerusform>أزيلت لا مقالات.</numerusform>
+                <numerusform>أزيلت مقالة واحدة.</numerusform>
+                <numerusform>أزيلت مقالتين.</numerusform>
+                <numerusform>أزيلت %n مقالات.</numerusform>
+                <numerusform>أزيلت %n مقالةً.</numerusform>
+                <numerusform>أزيلت %n مقالة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) changed.</source>
+            <translation>
+                <numerusform>غُيِّرت لا مقالات.</numerusform>
+                <numerusform>غُيِّرت مقالة واحدة.</numerusform>
+                <numerusform>غُيِّرت مقالتين.</numerusform>
+                <numerusform>غُيِّرت %n مقالات.</numerusform>
+                <numerusform>غُيِّرت %n مقالةً.</numerusform>
+                <numerusform>غُيِّرت %n مقالة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence removed.</source>
+            <translation>
+                <numerusform>أزيل لا أدلة.</numerusform>
+                <numerusform>أزيل دليل واحد.</numerusform>
+                <numerusform>أزيل دليلين.</numerusform>
+                <numerusform>أزيل %n أدلة.</numerusform>
+                <numerusform>أزيل %n دليلًا.</numerusform>
+                <numerusform>أزيل %n دليل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of evidence changed.</source>
+            <translation>
+                <numerusform>غُيِّر لا أدلة.</numerusform>
+                <numerusform>غُيِّر دليل واحد.</numerusform>
+                <numerusform>غُيِّر دليلين.</numerusform>
+                <numerusform>غُيِّر %n أدلة.</numerusform>
+                <numerusform>غُيِّر %n دليلًا.</numerusform>
+                <numerusform>غُيِّر %n دليل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) are one.</source>
+            <translation>
+                <numerusform>دُمج لا مصادر في واحد.</numerusform>
+                <numerusform>دُمج مصدر واحد في واحد.</numerusform>
+                <numerusform>دُمج مصدرين في واحد.</numerusform>
+                <numerusform>دُمج %n مصادر في واحد.</numerusform>
+                <numerusform>دُمج %n مصدرًا في واحد.</numerusform>
+                <numerusform>دُمج %n مصدر في واحد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) changed.</source>
+            <translation>
+                <numerusform>غُيِّر لا مصادر.</numerusform>
+                <numerusform>غُيِّر مصدر واحد.</numerusform>
+                <numerusform>غُيِّر مصدرين.</numerusform>
+                <numerusform>غُيِّر %n مصادر.</numerusform>
+                <numerusform>غُيِّر %n مصدرًا.</numerusform>
+                <numerusform>غُيِّر %n مصدر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>كُتب: %1</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>جارٍ التصدير</translation>
+        </message>
+        <message>
+            <source>Left to right</source>
+            <translation>من اليسار إلى اليمين</translation>
+        </message>
+        <message>
+            <source>Right to left</source>
+            <translation>من اليمين إلى اليسار</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>لم يُقدَّر</translation>
+        </message>
+        <message>
+            <source>Choose two or more rows of a list first.</source>
+            <translation>اختر صفين أو أكثر من قائمة أولًا.</translation>
         </message>
     </context>
     <context>
@@ -2072,6 +2747,50 @@
         <message>
             <source>remove translation</source>
             <translation>حذف ترجمة</translation>
+        </message>
+        <message>
+            <source>set the kind of %1 claims</source>
+            <translation>تحديد نوع %1 من الادعاءات</translation>
+        </message>
+        <message>
+            <source>rate %1 claims</source>
+            <translation>تقييم %1 من الادعاءات</translation>
+        </message>
+        <message>
+            <source>set the claimant of %1 claims</source>
+            <translation>تحديد صاحب %1 من الادعاءات</translation>
+        </message>
+        <message>
+            <source>flag %1 claims</source>
+            <translation>وضع علامة على %1 من الادعاءات</translation>
+        </message>
+        <message>
+            <source>add a note to %1 claims</source>
+            <translation>إضافة ملاحظة إلى %1 من الادعاءات</translation>
+        </message>
+        <message>
+            <source>link evidence to %1 claims</source>
+            <translation>ربط دليل ب%1 من الادعاءات</translation>
+        </message>
+        <message>
+            <source>edit details of %1 articles</source>
+            <translation>تعديل بيانات %1 من المقالات</translation>
+        </message>
+        <message>
+            <source>remove %1 articles</source>
+            <translation>إزالة %1 من المقالات</translation>
+        </message>
+        <message>
+            <source>edit %1 pieces of evidence</source>
+            <translation>تعديل %1 من الأدلة</translation>
+        </message>
+        <message>
+            <source>remove %1 pieces of evidence</source>
+            <translation>إزالة %1 من الأدلة</translation>
+        </message>
+        <message>
+            <source>edit %1 sources</source>
+            <translation>تعديل %1 من المصادر</translation>
         </message>
     </context>
     <context>
@@ -2756,6 +3475,26 @@
             <source>Save</source>
             <translation>حفظ</translation>
         </message>
+        <message>
+            <source>Search</source>
+            <translation>البحث</translation>
+        </message>
+        <message>
+            <source>Match by meaning</source>
+            <translation>المطابقة بالمعنى</translation>
+        </message>
+        <message>
+            <source>Past claims are found by meaning too, where a language model is installed.</source>
+            <translation>يُبحث عن الادعاءات السابقة بالمعنى أيضًا حيث يوجد نموذج لغوي مثبَّت.</translation>
+        </message>
+        <message>
+            <source>Model folder</source>
+            <translation>مجلد النموذج</translation>
+        </message>
+        <message>
+            <source>A sentence-transformers folder of your own; empty for the model that was installed.</source>
+            <translation>مجلد sentence-transformers خاص بك؛ اتركه فارغًا لاستعمال النموذج المثبَّت.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -2927,6 +3666,30 @@
         <message>
             <source>People, organisations and outlets appear here as soon as a claim names them.</source>
             <translation>يظهر هنا الأشخاص والمنظمات ووسائل الإعلام حالما يذكرهم ادعاء.</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>العروض المحفوظة</translation>
+        </message>
+        <message>
+            <source>Columns to show</source>
+            <translation>الأعمدة المعروضة</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>عرض كجدول</translation>
+        </message>
+        <message>
+            <source>Turn the order round</source>
+            <translation>عكس الترتيب</translation>
+        </message>
+        <message>
+            <source>Order of the sources</source>
+            <translation>ترتيب المصادر</translation>
+        </message>
+        <message>
+            <source>Sources as a table</source>
+            <translation>المصادر كجدول</translation>
         </message>
     </context>
     <context>
@@ -3191,6 +3954,36 @@
         <message>
             <source>Translation: %1</source>
             <translation>ترجمة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewsMenu</name>
+        <message>
+            <source>Keep the list as it is under a name</source>
+            <translation>احفظ القائمة كما هي باسم</translation>
+        </message>
+        <message>
+            <source>Name of a view to keep</source>
+            <translation>اسم العرض المحفوظ</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Forget a view</source>
+            <translation>إزالة عرض</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>لا جديد</numerusform>
+                <numerusform>واحد جديد</numerusform>
+                <numerusform>اثنان جديدان</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدًا</numerusform>
+                <numerusform>%n جديد</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

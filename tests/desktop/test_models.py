@@ -57,7 +57,7 @@ def test_records_narrow_to_rows_with_all_the_words(app: QApplication) -> None:
     assert model.row_of(3) == 2
 
 
-def test_ids_keep_the_rules_and_fetch_pages_when_painted(app: QApplication) -> None:
+def test_ids_keep_the_rules_and_fetch_pages_when_painted(app: QApplication, qtbot: QtBot) -> None:
     model = Ids(Describer().claim)
     QAbstractItemModelTester(model, STRICT, model)
     wanted: list[int] = []
@@ -65,8 +65,9 @@ def test_ids_keep_the_rules_and_fetch_pages_when_painted(app: QApplication) -> N
     model.wanted.connect(lambda page, ids: model.receive(page, [claim(number) for number in ids]))
     model.show(range(1, 100_001))
     assert model.rowCount() == 100_000
-    last = model.index(99_999)
+    last = model.index(99_999, 0)
     model.data(last)
+    qtbot.waitUntil(lambda: model.data(last, RECORD) is not None)
     assert model.data(last, RECORD).id == 100_000
     assert len(set(wanted)) < 5
 
@@ -91,14 +92,18 @@ def test_a_hundred_thousand_rows_are_shown_by_fetching_those_in_view(app: QAppli
     assert len(pages) < 8
 
 
-def test_a_refreshed_id_is_fetched_again(app: QApplication) -> None:
+def test_a_refreshed_id_is_fetched_again(app: QApplication, qtbot: QtBot) -> None:
     model = Ids(Describer().claim)
     asked: list[int] = []
     model.wanted.connect(lambda page, ids: asked.append(page))
     model.show([1, 2, 3])
-    model.data(model.index(0))
+    model.data(model.index(0, 0))
+    qtbot.waitUntil(lambda: asked == [0])
     model.receive(0, [claim(1), claim(2), claim(3)])
-    model.refresh(frozenset({2}))
+    model.refresh(frozenset({2, 99}))
+    qtbot.waitUntil(lambda: asked == [0, 0])
+    model.refresh(frozenset({99}))
+    qtbot.wait(5)
     assert asked == [0, 0]
 
 

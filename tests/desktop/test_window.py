@@ -369,7 +369,8 @@ def test_lists_show_what_is_in_the_workspace(window: MainWindow, wait: Wait) -> 
     window.commands.show_waiting("to_decide")
     wait()
     assert pane.claims.model.rowCount() == len(window.reading.queue.waiting)
-    window.commands.bulk("accept", pane.claims.model.ids()[:3])
+    choose_rows(pane.claims, 3)
+    pane.claims.bulk.begin(pane.claims.bulk.change("accept"))
     wait()
     assert states(window).count("accepted") == 3
 

@@ -108,6 +108,8 @@ TABLE = (
     Entry("merge_incident", QT_TRANSLATE_NOOP("Actions", "&Merge another incident into this one…"),
           "incident", "", "merge", group=2),
     Entry("remove_incident", QT_TRANSLATE_NOOP("Actions", "Remove incident"), "incident", "", "remove", group=2),
+    Entry("coding_tables", QT_TRANSLATE_NOOP("Actions", "Reading of &vague words…"),
+          "incident", "", "number", group=4),
     Entry("export_incidents", QT_TRANSLATE_NOOP("Actions", "&Write the incidents of the list…"),
           "incident", "", "export", group=3),
     Entry("show_home", QT_TRANSLATE_NOOP("Actions", "&Start page"), "view", "Ctrl+1", "home"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import fields, replace
 from functools import partial
 from pathlib import Path
@@ -127,13 +127,6 @@ class Commands(QObject):
             lambda changed: desk.do(lambda ws: ws.sources.save(changed), self.tr("Source changed.")),
         ).open()
 
-    def bulk(self, what: str, claims: Sequence[int]) -> None:
-        """Do something with many claims."""
-        if what == "report":
-            self._ask_report_of(claims=tuple(claims))
-        else:
-            self._window.deciding.bulk(what, claims)
-
     # The report, the workspace
 
     def ask_report(self) -> None:
@@ -142,7 +135,7 @@ class Commands(QObject):
         if article is None:
             self._window.messages.warn(self.tr("Open an article first: the report is about it."))
             return
-        self._ask_report_of(articles=(article.id,), name=article.title)
+        self.ask_report_of(articles=(article.id,), name=article.title)
 
     def write_report(self, path: Path, articles: tuple[int, ...] = (), claims: tuple[int, ...] = ()) -> None:
         """Write a Word report beside the window."""
@@ -253,7 +246,8 @@ class Commands(QObject):
         size = max(SMALLEST, min(LARGEST, self._window.settings.reading_size + by))
         self.take_settings(replace(self._window.settings, reading_size=size))
 
-    def _ask_report_of(self, articles: tuple[int, ...] = (), claims: tuple[int, ...] = (), name: str = "") -> None:
+    def ask_report_of(self, articles: tuple[int, ...] = (), claims: tuple[int, ...] = (), name: str = "") -> None:
+        """Let the person choose where the Word report of these articles or claims goes, and write it."""
         plain = "".join(letter if letter.isalnum() else "-" for letter in name)[:60].strip("-") or "report"
         path, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Write Word report"), f"{plain}.docx", self.tr("Word documents") + " (*.docx)"

@@ -9,6 +9,7 @@ from factdesk.desktop.views.list_pane import ListPane
 from factdesk.desktop.views.start_page import StartPage, Waiting
 from factdesk.domain.article import Article
 from factdesk.domain.change import Changes
+from factdesk.domain.claim import ClaimFilter
 from factdesk.domain.evidence import Evidence
 
 HISTORY_SHOWN = 300
@@ -31,9 +32,9 @@ class Lists(QObject):
         self._timer.timeout.connect(self._refresh)
         desk.changed.connect(self._on_changed)
         pane.page_shown.connect(self._timer.start)
-        pane.articles.order_chosen.connect(lambda: self.refresh("articles"))
-        pane.claims.filter_changed.connect(lambda: self.refresh("claims"))
-        pane.claims.model.wanted.connect(self._on_page_wanted)
+        pane.claims.wanted_changed.connect(lambda: self.refresh("claims"))
+        pane.claims.paged.wanted.connect(self._on_page_wanted)
+        pane.claims.counts_wanted.connect(self._on_counts_wanted)
 
     def refresh_all(self) -> None:
         """Read everything that the lists show."""
@@ -55,7 +56,7 @@ class Lists(QObject):
             which.add("sources")
         if "claim" in kinds or "article" in kinds:
             which.add("claims")
-        self._pane.claims.model.refresh(changes.of("claim"))
+        self._pane.claims.paged.refresh(changes.of("claim"))
         self.refresh(*which)
         self._pane.finder.again()
 
@@ -64,8 +65,7 @@ class Lists(QObject):
         self._stale -= ready
         ask = self._desk.ask
         if "articles" in ready:
-            order = self._pane.articles.order
-            ask(self, lambda ws: ws.articles.list(order), self._on_articles, urgent=False)
+            ask(self, lambda ws: ws.articles.list(), self._on_articles, urgent=False)
         if "claims" in ready:
             wanted, claim_order = self._pane.claims.wanted()
             ask(self, lambda ws: ws.claims.ids(wanted, claim_order), self._pane.claims.show_ids, urgent=False)
@@ -80,8 +80,7 @@ class Lists(QObject):
         self.articles = list(articles)
         self._pane.articles.show_records(articles)
         self._pane.claims.show_articles(self.articles)
-        newest = sorted(articles, key=lambda article: article.added_at, reverse=True)
-        self._home.show_articles(newest)
+        self._home.show_articles(self.articles)
         self._show_waiting()
 
     def _on_evidence(self, evidence: list[Evidence]) -> None:
@@ -98,5 +97,9 @@ class Lists(QObject):
         self._pane.history.show_records(entries)
 
     def _on_page_wanted(self, page: int, ids: list[int]) -> None:
-        model = self._pane.claims.model
-        self._desk.ask(self, lambda ws: ws.claims.rows(ids), lambda claims: model.receive(page, claims))
+        paged = self._pane.claims.paged
+        self._desk.ask(self, lambda ws: ws.claims.rows(ids), lambda claims: paged.receive(page, claims))
+
+    def _on_counts_wanted(self, field: str, wanted: ClaimFilter) -> None:
+        filters = self._pane.claims.filters
+        self._desk.ask(self, lambda ws: ws.claims.counts(field, wanted), lambda found: filters.offer(field, found))

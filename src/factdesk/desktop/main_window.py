@@ -185,7 +185,6 @@ class MainWindow(QMainWindow):
         home.waiting_chosen.connect(self.commands.show_waiting)
         pane.articles.chosen.connect(lambda article: self.reading.show(article.id))
         pane.claims.chosen.connect(self.commands.show_claim)
-        pane.claims.bulk_asked.connect(self.commands.bulk)
         pane.evidence.chosen.connect(lambda evidence: self.showing.open_evidence(evidence.id))
         pane.sources.chosen.connect(self.commands.edit_source)
         pane.finder.chosen.connect(self.commands.show_hit)

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlmodel import Session, col
 
 from factdesk.domain.claim import ClaimFilter
-from factdesk.store.claim_filter import conditions
+from factdesk.store.claim_filter import claim_date, conditions
 from factdesk.store.models import AssessmentRow, ChainLinkRow, ClaimRow, PlaceMentionRow
 
 
@@ -17,7 +17,7 @@ def counts(session: Session, wanted: ClaimFilter, field: str, most: int = 60) ->
     Args:
         session: where to look.
         wanted: the filter.
-        field: ``state``, ``kind``, ``rating``, ``claimant``, ``place``, ``article`` or ``flag``.
+        field: ``state``, ``kind``, ``rating``, ``claimant``, ``place``, ``article``, ``year`` or ``flag``.
         most: how many values at the most.
     """
     claim, number = ClaimRow, func.count()
@@ -26,6 +26,7 @@ def counts(session: Session, wanted: ClaimFilter, field: str, most: int = 60) ->
         "state": select(col(claim.state), number).where(*conditions(wanted)),
         "kind": select(col(claim.kind), number).where(*conditions(wanted)),
         "article": select(col(claim.article_id), number).where(*conditions(wanted)),
+        "year": select(func.substr(claim_date(), 1, 4), number).where(*conditions(wanted)),
         "flag": select(col(claim.flags), number).where(*conditions(wanted)),
         "rating": select(func.coalesce(col(AssessmentRow.rating), ""), number)
         .select_from(claim)

@@ -49,6 +49,7 @@ class Describer:
     def __init__(self) -> None:
         self.kinds: Scale | None = None
         self.ratings: Scale | None = None
+        self.articles: dict[int, str] = {}
 
     def claim(self, claim: Claim) -> Line:
         """Describe a claim: its statement, who says it, how it is rated."""
@@ -78,14 +79,24 @@ def evidence_line(evidence: Evidence) -> Line:
 
 def source_line(source: Source) -> Line:
     """Describe a source: kind, role, reliability, number of claims."""
+    facts = [source_kind(source.kind), source.role, Counted().claims(source.claims)]
+    return Line(source.name, joined(facts), glyph=source.reliability or "–")
+
+
+def source_kind(kind: str) -> str:
+    """Return a kind of source in the language of the window."""
     kinds = {
         "person": translate("Lists", "person"),
         "organisation": translate("Lists", "organisation"),
         "outlet": translate("Lists", "outlet"),
     }
-    claims = source.claims
-    facts = [kinds.get(source.kind, source.kind), source.role, Counted().claims(claims)]
-    return Line(source.name, joined(facts), glyph=source.reliability or "–")
+    return kinds.get(kind, kind)
+
+
+def language_name(code: str) -> str:
+    """Return what a language is called: in the language of the window, others in themselves."""
+    known = {"en": translate("Lists", "English"), "ar": translate("Lists", "Arabic")}
+    return known.get(code) or (QLocale(code).nativeLanguageName() or code if code else "")
 
 
 def history_line(entry: HistoryEntry) -> Line:

@@ -7,67 +7,85 @@ from array import array
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
-from factdesk.desktop.models.line import LINE, RECORD, WAITING, Line
-from factdesk.desktop.models.records import _ROLES
+from factdesk.desktop.models.columns import Column
+from factdesk.desktop.models.described import Describer
+from factdesk.desktop.models.line import Line
+from factdesk.desktop.models.rows import Index, Rows
 
-Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-PAGE = 100
-KEPT_PAGES = 30
+PAGE = 50
+KEPT_PAGES = 60
+AT_ONCE = 4
+"""How many pages are asked for at most: of those that a fast hand scrolled past, only the last are still in view."""
 
 
-class Ids(QAbstractListModel):
+class Ids(Rows):
     """Records known by id, in the order given, described by a function.
 
-    ``wanted`` asks for a page: its number and its ids; the answer goes to :meth:`receive`.
+    ``wanted`` asks for a page, once what is being painted is painted: its number and its ids; the answer goes to
+    :meth:`receive`.
     """
 
     wanted = Signal(int, object)
 
-    def __init__(self, describe: Callable[[Any], Line], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._describe = describe
+    def __init__(
+        self,
+        describe: Callable[[Any], Line],
+        parent: QObject | None = None,
+        *,
+        columns: tuple[Column, ...] = (),
+        words: Describer | None = None,
+    ) -> None:
+        super().__init__(describe, parent, columns=columns, words=words)
         self._ids = array("q")
         self._pages: dict[int, dict[int, Any]] = {}
         self._asked: set[int] = set()
+        self._due: dict[int, None] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._ask_due)
 
-    def show(self, ids: Sequence[int]) -> None:
-        """Show the records with these ids."""
+    def show(self, ids: Sequence[int]) -> bool:
+        """Show the records with these ids; say whether they are others, or in another order, than before."""
+        fresh = array("q", ids)
+        if fresh == self._ids:
+            return False
         self.beginResetModel()
-        self._ids = array("q", ids)
+        kept = {number: record for page in self._pages.values() for number, record in page.items()}
+        self._ids = fresh
         self._pages.clear()
         self._asked.clear()
+        self._due.clear()
+        self._keep_first_page(kept)
         self.endResetModel()
+        return True
 
     def receive(self, page: int, records: Sequence[Any]) -> None:
         """Take the records of a page that was asked for."""
         self._asked.discard(page)
         if page * PAGE >= len(self._ids):
             return
+        self._pages.pop(page, None)
         self._pages[page] = {record.id: record for record in records}
         while len(self._pages) > KEPT_PAGES:
             self._pages.pop(next(iter(self._pages)))
         last = min(len(self._ids), (page + 1) * PAGE) - 1
-        self.dataChanged.emit(self.index(page * PAGE), self.index(last))
+        self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, self.columnCount() - 1))
 
     def refresh(self, ids: frozenset[int]) -> None:
-        """Fetch the records with these ids again when they are painted next."""
-        stale = {row // PAGE for row, number in enumerate(self._ids) if number in ids}
-        for page in stale & set(self._pages):
+        """Fetch the records with these ids again, as far as they are at hand."""
+        for page in [page for page, records in self._pages.items() if not ids.isdisjoint(records)]:
             self._ask(page)
 
     def ids(self) -> list[int]:
-        """Return the ids in the order shown."""
-        return list(self._ids)
+        return self._ids.tolist()
 
     def id_at(self, row: int) -> int:
-        """Return the id of a row."""
         return self._ids[row]
 
     def row_of(self, record_id: int | None) -> int:
-        """Return the row of an id, -1 if it is not shown."""
         try:
             return self._ids.index(record_id if record_id is not None else -1)
         except ValueError:
@@ -76,21 +94,30 @@ class Ids(QAbstractListModel):
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in _ROLES:
-            return None
-        page = index.row() // PAGE
-        record = self._pages.get(page, {}).get(self._ids[index.row()])
-        if record is None and page not in self._pages:
+    def record_at(self, row: int) -> Any:
+        page = row // PAGE
+        known = self._pages.get(page)
+        if known is None:
             self._ask(page)
-        if role == RECORD:
-            return record
-        line = self._describe(record) if record is not None else WAITING
-        if role == LINE:
-            return line
-        return line.spoken if role == Qt.ItemDataRole.AccessibleTextRole else line.title
+            return None
+        return known.get(self._ids[row])
 
     def _ask(self, page: int) -> None:
         if page not in self._asked:
+            self._due.pop(page, None)
+            self._due[page] = None
+            self._timer.start(0)
+
+    def _ask_due(self) -> None:
+        """Ask for the pages painted last."""
+        due = list(self._due)[-AT_ONCE:]
+        self._due.clear()
+        for page in due:
             self._asked.add(page)
             self.wanted.emit(page, self._ids[page * PAGE : (page + 1) * PAGE].tolist())
+
+    def _keep_first_page(self, known: dict[int, Any]) -> None:
+        """Show the first rows at once where their records are at hand, instead of a blink of empty ones."""
+        first = self._ids[:PAGE].tolist()
+        if first and all(number in known for number in first):
+            self._pages[0] = {number: known[number] for number in first}

@@ -14,7 +14,7 @@ class Chips(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = _Flow(self)
+        self._flow = Flow(self)
         self._chips: dict[tuple[str, str], QPushButton] = {}
 
     def show_values(self, values: list[tuple[str, str, str, int]]) -> None:
@@ -48,7 +48,7 @@ class Chips(QWidget):
         return [key for key, chip in self._chips.items() if chip.isChecked()]
 
 
-class _Flow(QLayout):
+class Flow(QLayout):
     """Lays its items in lines, like words."""
 
     _GAP = 4
@@ -94,6 +94,8 @@ class _Flow(QLayout):
         self._lay(rect, move=True)
 
     def _lay(self, rect: QRect, move: bool) -> int:
+        sides = self.contentsMargins()
+        rect = rect.adjusted(sides.left(), sides.top(), -sides.right(), -sides.bottom())
         x, y, line = 0, 0, 0
         home = self.parentWidget()
         mirrored = home is not None and home.layoutDirection() == Qt.LayoutDirection.RightToLeft

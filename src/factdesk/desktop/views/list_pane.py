@@ -6,10 +6,13 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QVBoxLay
 
 from factdesk.desktop import forms
 from factdesk.desktop.actions import menu_of
+from factdesk.desktop.models import columns, fields
 from factdesk.desktop.models.described import Describer, evidence_line, history_line, source_line
 from factdesk.desktop.views.article_list import ArticleList
 from factdesk.desktop.views.claim_list import ClaimList
+from factdesk.desktop.views.desk_list import DeskList
 from factdesk.desktop.views.find_page import FindPage
+from factdesk.desktop.views.held_list import HeldList
 from factdesk.desktop.views.listing import Listing
 
 
@@ -20,12 +23,15 @@ class ListPane(QWidget):
 
     def __init__(self, describer: Describer, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.articles = ArticleList([actions[name] for name in ("add_files", "add_paste", "add_page", "try_sample")])
+        adding = [actions[name] for name in ("add_files", "add_paste", "add_page", "try_sample")]
+        self.articles = ArticleList(describer, adding)
         self.claims = ClaimList(describer)
-        self.evidence = Listing("evidence", "evidence_view", evidence_line)
+        self.evidence = HeldList(
+            "evidence", evidence_line, describer, columns.EVIDENCE, fields.EVIDENCE, first_order="-added"
+        )
         kept = [actions["evidence_file"], actions["evidence_page"]]
         forms.child(self.evidence, QToolButton, "add_button").setMenu(menu_of(kept, self.evidence))
-        self.sources = Listing("sources", "sources_view", source_line)
+        self.sources = HeldList("sources", source_line, describer, columns.SOURCES, fields.SOURCES, first_order="name")
         self.finder = FindPage(describer)
         self.history = Listing("history", "history_view", history_line)
         forms.child(self.history, QPushButton, "undo_button").clicked.connect(actions["undo"].trigger)
@@ -46,6 +52,10 @@ class ListPane(QWidget):
         self._pages[place] = page
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
+
+    def desk_lists(self) -> tuple[DeskList, ...]:
+        """Return the pages with columns, filters, saved views and bulk changes."""
+        return self.articles, self.claims, self.evidence, self.sources
 
     def page(self, place: str) -> QWidget:
         """Return the page of a place."""
