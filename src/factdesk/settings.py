@@ -1,7 +1,7 @@
 """What a person has chosen, as one typed class kept in one file; the settings dialog and its page are made from it.
 
 Every field has a default and, in its metadata, a ``label``, a ``description`` and where it helps the ``choices`` or
-the ``range`` (lowest, highest); ``secret`` marks a key that is not to be shown. A value in the file that does not fit
+the ``range`` (lowest, highest); ``secret`` marks a key that is not to be shown, ``action`` names what edits it. A value in the file that does not fit
 is left at its default, so that a damaged file never keeps the desk from opening.
 """
 
@@ -55,6 +55,14 @@ class Settings:
     line_width: int = _setting(
         70, "Line width", "Characters a line in the reader; 65 to 75 read best.", range=(40, 120), group="Reading"
     )
+    match_meaning: bool = _setting(
+        True, "Match by meaning", "Past claims are found by meaning too, where a language model is installed.",
+        group="Search",
+    )  # fmt: skip
+    model_folder: str = _setting(
+        "", "Model folder", "A sentence-transformers folder of your own; empty for the model that was installed.",
+        folder=True, group="Search",
+    )  # fmt: skip
     accept_above: int = _setting(
         85, "Accept all above", "Confidence in percent used by “Accept all above”.", range=(50, 100), group="Proposals"
     )
@@ -68,7 +76,7 @@ class Settings:
     coding: str = _setting(
         "literal", "Reading of vague words",
         "The table that says what “dozens” and “nearly” count: literal, acled, or one of the desk.",
-        group="Figures",
+        group="Figures", action="coding_tables",
     )  # fmt: skip
     capture_timeout: int = _setting(
         20, "Wait for a page", "Seconds to wait for a web page before giving up.", range=(3, 120), group="Web pages"

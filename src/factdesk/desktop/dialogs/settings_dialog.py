@@ -5,6 +5,7 @@ from dataclasses import Field, fields, replace
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -64,6 +65,7 @@ class SettingsDialog(QDialog):
             self._line(item)
         quieten(self)
         self.show_settings(settings)
+        self._first = {item.name: _read(self.editors[item.name]) for item in fields(Settings)}
         forms.child(self, QPushButton, "save_button").clicked.connect(self._on_save)
         forms.child(self, QPushButton, "cancel_button").clicked.connect(self.reject)
         forms.child(self, QPushButton, "defaults_button").clicked.connect(
@@ -76,8 +78,9 @@ class SettingsDialog(QDialog):
             _put(self.editors[item.name], item, getattr(settings, item.name))
 
     def chosen(self) -> Settings:
-        """Return the values as they stand in the dialog."""
-        return replace(self._settings, **{item.name: _read(self.editors[item.name]) for item in fields(Settings)})
+        """Return the values as they stand in the dialog; what was not touched in it stays as it is by now."""
+        now = {item.name: _read(self.editors[item.name]) for item in fields(Settings)}
+        return replace(self._settings, **{name: value for name, value in now.items() if value != self._first[name]})
 
     def _heading(self, text: str) -> None:
         label = QLabel(text)
@@ -100,6 +103,8 @@ class SettingsDialog(QDialog):
         field: QWidget = editor
         if item.metadata.get("folder") or item.metadata.get("file"):
             field = self._with_chooser(editor, bool(item.metadata.get("folder")))
+        elif action := item.metadata.get("action"):
+            field = self._with_action(editor, action)
         self._layout.addRow(caption, field)
         told = QLabel(translate("Settings", item.metadata["description"]))
         told.setProperty("role", "secondary")
@@ -130,6 +135,19 @@ class SettingsDialog(QDialog):
                 editor.setText(path)
 
         button.clicked.connect(choose)
+        return row
+
+    def _with_action(self, editor: QWidget, name: str) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(editor)
+        action = self.parentWidget().findChild(QAction, name)
+        if action is not None:
+            button = QPushButton(self.tr("View and edit…"))
+            button.clicked.connect(action.trigger)
+            layout.addWidget(button)
         return row
 
     def _on_save(self) -> None:

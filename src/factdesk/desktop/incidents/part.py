@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from factdesk.desktop import forms
 from factdesk.desktop.part import Part
@@ -46,6 +47,7 @@ class Incidents(Part):
             "merge_incident": self.merge,
             "export_incidents": self.export,
             "remove_incident": self.remove,
+            "coding_tables": self.open_codings,
         }
 
     @cached_property
@@ -175,6 +177,21 @@ class Incidents(Part):
             self.tr("Writing incidents"), lambda ws, _: ws.casualties.export(path, ids),
             lambda _: self._window.messages.info(said),
         )  # fmt: skip
+
+    def open_codings(self) -> None:
+        """Show how vague words are read, and let the person change it."""
+        from factdesk.desktop.dialogs.coding import CodingDialog
+
+        window = self._window
+        parent = QApplication.activeModalWidget() or window
+
+        def choose(table: str) -> None:
+            window.commands.take_settings(replace(window.settings, coding=table))
+            window.counting.refresh()
+            if "keeping" in self.__dict__:
+                self.keeping.refresh()
+
+        CodingDialog(parent, window.desk, window.settings.coding, choose).open()
 
     def _incident(self) -> int | None:
         number = self.keeping.incident
