@@ -143,8 +143,8 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(editor)
-        action = self.parentWidget().findChild(QAction, name)
-        if action is not None:
+        parent = self.parentWidget()
+        if parent is not None and (action := parent.findChild(QAction, name)) is not None:
             button = QPushButton(self.tr("View and edit…"))
             button.clicked.connect(action.trigger)
             layout.addWidget(button)
