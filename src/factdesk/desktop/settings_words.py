@@ -22,6 +22,13 @@ SETTINGS_WORDS = (
     QT_TRANSLATE_NOOP("Settings", "Height of the letters in pixels; Arabic is shown one step larger."),
     QT_TRANSLATE_NOOP("Settings", "Line width"),
     QT_TRANSLATE_NOOP("Settings", "Characters a line in the reader; 65 to 75 read best."),
+    QT_TRANSLATE_NOOP("Settings", "Search"),
+    QT_TRANSLATE_NOOP("Settings", "Match by meaning"),
+    QT_TRANSLATE_NOOP("Settings", "Past claims are found by meaning too, where a language model is installed."),
+    QT_TRANSLATE_NOOP("Settings", "Model folder"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "A sentence-transformers folder of your own; empty for the model that was installed."
+    ),
     QT_TRANSLATE_NOOP("Settings", "Proposals"),
     QT_TRANSLATE_NOOP("Settings", "Accept all above"),
     QT_TRANSLATE_NOOP("Settings", "Confidence in percent used by “Accept all above”."),

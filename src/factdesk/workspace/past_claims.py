@@ -24,18 +24,21 @@ def past_claims(
 
     def known(ids: Sequence[int]) -> list[KnownClaim]:
         found = workspace.claims.rows(ids)
-        return [_known(one) for one in found if one.state == "accepted"]
+        return [known_claim(one) for one in found if one.state == "accepted"]
 
+    words = text or (about.statement or about.quote if about else "")
     return PastClaims(index).match(
-        text or (about.statement or about.quote if about else ""),
+        words,
         known,
         occasion=_occasion(workspace, about, article),
         limit=limit,
         leave_out=claim,
+        meant=workspace.meaning.meant(words),
     )
 
 
-def _known(claim: Claim) -> KnownClaim:
+def known_claim(claim: Claim) -> KnownClaim:
+    """Return what matching needs to know of a claim."""
     return KnownClaim(
         claim.id, claim.statement or claim.quote, claim.title, claim.claimant, tuple(p.text for p in claim.places),
         claim.quantities, claim.date,
