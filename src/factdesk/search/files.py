@@ -25,7 +25,7 @@ from factdesk.search.codec import LeanCodec
 from factdesk.search.gathering import TermPool
 from factdesk.search.lookup import Lookup
 from factdesk.search.rarity import Rarity
-from factdesk.search.schema import FORMAT, Document, fields_of, schema
+from factdesk.search.schema import FORMAT, TERM_FIELDS, Document, fields_of, schema
 from factdesk.search.segment import Dictionary, Segment
 
 _MOST_SEGMENTS = 12
@@ -113,7 +113,7 @@ class IndexFiles:
                         writer.delete_document(number)
             reader.close()
             for document in wanted.values():
-                writer.add_document(**fields_of(document))
+                _add(writer, document)
             writer.commit(mergetype=NO_MERGE)
         self._committed(change)
 
@@ -127,7 +127,7 @@ class IndexFiles:
             self._create()
         with self._writing(apart=True) as writer:
             for number, document in enumerate(documents, 1):
-                writer.add_document(**fields_of(document))
+                _add(writer, document)
                 if number % 200 == 0:
                     progress.step(number, total, "indexing")
             writer.commit(mergetype=CLEAR)
@@ -217,6 +217,14 @@ class IndexFiles:
             return True
         self._touched = touched if time.time_ns() - touched > _TICK_NS else 0
         return False
+
+
+def _add(writer: Any, document: Document) -> None:
+    """Add a document: its terms straight to what gathers them, the rest as Whoosh does."""
+    fields = fields_of(document)
+    for name in TERM_FIELDS:
+        writer.pool.add_all(name, writer.docnum, {term.encode(): weight for term, weight in fields.pop(name).items()})
+    writer.add_document(**fields)
 
 
 def _give_up(writer: Any) -> None:

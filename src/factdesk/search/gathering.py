@@ -7,7 +7,7 @@ term, 15,000 claims are indexed in 9 seconds of processor time instead of 19.
 import heapq
 import struct
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from operator import itemgetter
 from tempfile import TemporaryFile
 from typing import IO
@@ -37,25 +37,31 @@ class TermPool:
         self._runs: list[IO[bytes]] = []
 
     def add(self, item: Posting) -> None:
-        """Take one posting; documents come in ascending order."""
+        """Take one posting, as Whoosh's writer gives it; documents come in ascending order."""
         field, term, number, weight, _ = item
-        terms = self._fields.get(field)
-        if terms is None:
-            terms = self._fields[field] = {}
-        known = terms.get(term)
-        counted = round(weight * 64)
-        if known is None:
-            terms[term] = number << 8 | counted  # most terms are met once
-            self._bytes += _BYTES_A_TERM
-            if self._bytes > _MOST_BYTES:
-                self._save_run()
-        elif isinstance(known, int):
-            terms[term] = (array("I", (known >> 8, number)), array("B", (known & 0xFF, counted)))
-            self._bytes += _BYTES_A_LIST
-        else:
-            known[0].append(number)
-            known[1].append(counted)
-            self._bytes += 5
+        self.add_all(field, number, {term: weight})
+
+    def add_all(self, field: str, number: int, weights: Mapping[bytes, float]) -> None:
+        """Take all terms of a field of one document with their weights, which are rounded to 64ths, one at the least.
+
+        One call for a field instead of one for each posting takes a fifth off the time to index.
+        """
+        terms = self._fields.setdefault(field, {})
+        for term, weight in weights.items():
+            counted = round(weight * 64) or 1
+            known = terms.get(term)
+            if known is None:
+                terms[term] = number << 8 | counted  # most terms are met once
+                self._bytes += _BYTES_A_TERM
+            elif isinstance(known, int):
+                terms[term] = (array("I", (known >> 8, number)), array("B", (known & 0xFF, counted)))
+                self._bytes += _BYTES_A_LIST
+            else:
+                known[0].append(number)
+                known[1].append(counted)
+                self._bytes += 5
+        if self._bytes > _MOST_BYTES:
+            self._save_run()
 
     def iter_terms(self) -> Iterator[tuple[str, bytes, Gathered]]:
         """Yield every term with all its postings, in the order of field and term."""

@@ -32,6 +32,10 @@ MARKED = ("title", "claimant", "place", "source")
 """Fields that can be searched by name: ``claimant:"El Sharif"``."""
 
 
+TERM_FIELDS = ("body", "starts", "pairs", "names", "marks")
+"""Fields that are given their terms ready made."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """What the index is told of one thing. ``type`` is claim, article or evidence, ``id`` its number in the store.
@@ -80,11 +84,7 @@ def schema() -> fields.Schema:
     return fields.Schema(
         key=fields.ID(unique=True),
         ref=fields.COLUMN(columns.NumericColumn("q")),
-        body=Terms(),
-        starts=Terms(),
-        pairs=Terms(),
-        names=Terms(),
-        marks=Terms(),
+        **{name: Terms() for name in TERM_FIELDS},
     )
 
 
