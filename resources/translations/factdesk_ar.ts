@@ -349,6 +349,46 @@
             <source>&amp;Change all that are chosen in the list</source>
             <translation>&amp;تغيير كل ما اختير في القائمة</translation>
         </message>
+        <message>
+            <source>&amp;Incident</source>
+            <translation>ح&amp;ادث</translation>
+        </message>
+        <message>
+            <source>&amp;New incident</source>
+            <translation>حادث &amp;جديد</translation>
+        </message>
+        <message>
+            <source>&amp;Attach claim to an incident…</source>
+            <translation>إ&amp;رفاق الادعاء بحادث…</translation>
+        </message>
+        <message>
+            <source>Attach all accepted claims of the a&amp;rticle…</source>
+            <translation>إرفاق كل ادعاءات الم&amp;قال المقبولة…</translation>
+        </message>
+        <message>
+            <source>Attach &amp;evidence to the incident…</source>
+            <translation>إرفاق &amp;دليل بالحادث…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge another incident into this one…</source>
+            <translation>&amp;دمج حادث آخر في هذا…</translation>
+        </message>
+        <message>
+            <source>Remove incident</source>
+            <translation>إزالة الحادث</translation>
+        </message>
+        <message>
+            <source>Reading of &amp;vague words…</source>
+            <translation>قراءة الكلمات ال&amp;مبهمة…</translation>
+        </message>
+        <message>
+            <source>&amp;Write the incidents of the list…</source>
+            <translation>&amp;كتابة حوادث القائمة…</translation>
+        </message>
+        <message>
+            <source>Inci&amp;dents</source>
+            <translation>ال&amp;حوادث</translation>
+        </message>
     </context>
     <context>
         <name>Adding</name>
@@ -1736,6 +1776,86 @@
             <source>No numbers in this article yet. They appear here as soon as a claim has one, each with who gives it and how it stands to the others.</source>
             <translation>لا أرقام في هذا المقال بعد. تظهر هنا حالما يتضمن ادعاءٌ رقمًا، مع قائله وعلاقته بغيره.</translation>
         </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Contradicts %1: the two have no number in common.</source>
+            <translation>يناقض %1: لا عدد مشتركًا بينهما.</translation>
+        </message>
+        <message>
+            <source>A part of %1, so the two are not added.</source>
+            <translation>جزء من %1، فلا يُجمعان.</translation>
+        </message>
+        <message>
+            <source>Repeats %1: the same origin, counted once.</source>
+            <translation>تكرار لـ %1: المصدر الأصلي نفسه، يُحتسب مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>A later update of %1.</source>
+            <translation>تحديث لاحق لـ %1.</translation>
+        </message>
+        <message>
+            <source>Does not fit with %1: decide by hand and say why.</source>
+            <translation>لا يتفق مع %1: احسم يدويًا واذكر السبب.</translation>
+        </message>
+        <message>
+            <source>minimum to maximum of independent credible sources</source>
+            <translation>من الأدنى إلى الأعلى في المصادر المستقلة الموثوقة</translation>
+        </message>
+        <message>
+            <source>majority: where most origins agree</source>
+            <translation>الأغلبية: حيث تتفق أكثر المصادر</translation>
+        </message>
+        <message>
+            <source>best-graded source</source>
+            <translation>المصدر الأعلى موثوقية</translation>
+        </message>
+        <message>
+            <source>set by hand</source>
+            <translation>محدد يدويًا</translation>
+        </message>
+        <message>
+            <source>min–max</source>
+            <translation>الأدنى–الأعلى</translation>
+        </message>
+        <message>
+            <source>majority</source>
+            <translation>الأغلبية</translation>
+        </message>
+        <message>
+            <source>A lower bound: these figures count different people, places or days, and are not added.</source>
+            <translation>حد أدنى: هذه الأرقام تعدّ أناسًا أو أماكن أو أيامًا مختلفة ولا تُجمع.</translation>
+        </message>
+        <message>
+            <source>No majority agrees: minimum to maximum is shown instead.</source>
+            <translation>لا أغلبية متفقة: يُعرض الأدنى إلى الأعلى بدلًا منها.</translation>
+        </message>
+        <message>
+            <source>No credible source: there is no range.</source>
+            <translation>لا مصدر موثوقًا: لا مدى.</translation>
+        </message>
+        <message>
+            <source>estimated</source>
+            <translation>تقديري</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 أو أكثر</translation>
+        </message>
+        <message>
+            <source>as its words say</source>
+            <translation>كما تقول كلماته</translation>
+        </message>
+        <message>
+            <source>documented case by case</source>
+            <translation>موثّق حالة بحالة</translation>
+        </message>
+        <message>
+            <source>an estimate</source>
+            <translation>تقدير</translation>
+        </message>
     </context>
     <context>
         <name>FilterBar</name>
@@ -2792,6 +2912,18 @@
             <source>edit %1 sources</source>
             <translation>تعديل %1 من المصادر</translation>
         </message>
+        <message>
+            <source>show names of incident %1</source>
+            <translation>عرض أسماء الحادث %1</translation>
+        </message>
+        <message>
+            <source>change reading of vague words</source>
+            <translation>تغيير قراءة الكلمات المبهمة</translation>
+        </message>
+        <message>
+            <source>put back reading of vague words</source>
+            <translation>إعادة قراءة الكلمات المبهمة</translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>
@@ -3074,6 +3206,10 @@
         <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>الحوادث</translation>
         </message>
     </context>
     <context>
@@ -3506,6 +3642,10 @@
             <source>Choose a file</source>
             <translation>اختيار ملف</translation>
         </message>
+        <message>
+            <source>View and edit…</source>
+            <translation>عرض وتحرير…</translation>
+        </message>
     </context>
     <context>
         <name>Shortcuts</name>
@@ -3746,6 +3886,14 @@
             <source>Recent articles</source>
             <translation>مقالات حديثة</translation>
         </message>
+        <message>
+            <source>claims without anybody who says them</source>
+            <translation>ادعاءات بلا قائل مسمّى</translation>
+        </message>
+        <message>
+            <source>ratings to read again</source>
+            <translation>تقييمات تُقرأ من جديد</translation>
+        </message>
     </context>
     <context>
         <name>Statement</name>
@@ -3984,6 +4132,1485 @@
                 <numerusform>%n جديدًا</numerusform>
                 <numerusform>%n جديد</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>Welcome</source>
+            <translation>أهلًا بك</translation>
+        </message>
+        <message>
+            <source>Your name stands in the history and in reports beside everything you decide. The workspace is the folder that holds all your work; nothing leaves it by itself.</source>
+            <translation>يظهر اسمك في السجل وفي التقارير بجانب كل ما تقرره. مساحة العمل هي المجلد الذي يضم كل عملك، ولا يخرج منها شيء من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>ا&amp;سمك</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>اسمك</translation>
+        </message>
+        <message>
+            <source>&amp;Workspace folder</source>
+            <translation>مجلد مساحة ال&amp;عمل</translation>
+        </message>
+        <message>
+            <source>Workspace folder</source>
+            <translation>مجلد مساحة العمل</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>اختيار…</translation>
+        </message>
+        <message>
+            <source>Choose the workspace folder</source>
+            <translation>اختيار مجلد مساحة العمل</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>ابدأ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunCard</name>
+        <message>
+            <source>Workspace folder</source>
+            <translation>مجلد مساحة العمل</translation>
+        </message>
+        <message>
+            <source>Write the name that is to stand in the history.</source>
+            <translation>اكتب الاسم الذي سيظهر في السجل.</translation>
+        </message>
+        <message>
+            <source>Name a folder for the workspace.</source>
+            <translation>سمِّ مجلدًا لمساحة العمل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachedView</name>
+        <message numerus="yes">
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>بلا ادعاءات</numerusform>
+                <numerusform>ادعاء واحد</numerusform>
+                <numerusform>ادعاءان</numerusform>
+                <numerusform>%n ادعاءات</numerusform>
+                <numerusform>%n ادعاءً</numerusform>
+                <numerusform>%n ادعاء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) taken off.</source>
+            <translation>
+                <numerusform>لم يُفك شيء.</numerusform>
+                <numerusform>فُكّ ادعاء واحد.</numerusform>
+                <numerusform>فُكّ ادعاءان.</numerusform>
+                <numerusform>فُكّت %n ادعاءات.</numerusform>
+                <numerusform>فُكّ %n ادعاءً.</numerusform>
+                <numerusform>فُكّ %n ادعاء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Evidence taken off.</source>
+            <translation>فُكّ الدليل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasualtyView</name>
+        <message>
+            <source>Not graded</source>
+            <translation>غير مصنَّف</translation>
+        </message>
+        <message>
+            <source>The evidence suggests: %1. %2</source>
+            <translation>الأدلة تقترح: %1. %2</translation>
+        </message>
+        <message>
+            <source>suggested was %1</source>
+            <translation>كان المقترح %1</translation>
+        </message>
+        <message>
+            <source>Every grade that was given</source>
+            <translation>كل التصنيفات التي أُعطيت</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Killed</source>
+            <translation>القتلى</translation>
+        </message>
+        <message>
+            <source>Injured</source>
+            <translation>الجرحى</translation>
+        </message>
+        <message>
+            <source>Origins</source>
+            <translation>المصادر الأصلية</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>conceded by %1</source>
+            <translation>ما أقرّ به %1</translation>
+        </message>
+        <message>
+            <source>No claim attached here counts casualties yet.</source>
+            <translation>لا ادعاء مرفق هنا يحصي الضحايا بعد.</translation>
+        </message>
+        <message>
+            <source>Minimum to maximum of what the figures table holds; groups lie in the total and are not added.</source>
+            <translation>من الأدنى إلى الأعلى كما في جدول الأرقام؛ الفئات جزء من المجموع ولا تُجمع.</translation>
+        </message>
+        <message>
+            <source>Say why: a grade without a reason is refused.</source>
+            <translation>اذكر السبب: لا يُقبل تصنيف بلا سبب.</translation>
+        </message>
+        <message>
+            <source>Incident graded.</source>
+            <translation>صُنّف الحادث.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartView</name>
+        <message>
+            <source>Picture</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>Which picture</source>
+            <translation>أي صورة</translation>
+        </message>
+        <message>
+            <source>What the picture counts</source>
+            <translation>ما تعدّه الصورة</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>نسخ الصورة</translation>
+        </message>
+        <message>
+            <source>Save picture…</source>
+            <translation>حفظ الصورة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>Save picture</source>
+            <translation>حفظ الصورة</translation>
+        </message>
+        <message>
+            <source>Picture saved: %1</source>
+            <translation>حُفظت الصورة: %1</translation>
+        </message>
+        <message>
+            <source>Who says how many</source>
+            <translation>من قال كم</translation>
+        </message>
+        <message>
+            <source>How the number grew</source>
+            <translation>كيف تغيّر العدد</translation>
+        </message>
+        <message>
+            <source>Claims in time</source>
+            <translation>الادعاءات في الزمن</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>الأماكن</translation>
+        </message>
+        <message>
+            <source>Ratings by claimant</source>
+            <translation>التقييمات حسب القائل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseDialog</name>
+        <message>
+            <source>attached already</source>
+            <translation>مرفق من قبل</translation>
+        </message>
+        <message>
+            <source>the same?</source>
+            <translation>الحادث نفسه؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>Coding</name>
+        <message>
+            <source>Reading of vague words</source>
+            <translation>قراءة الكلمات المبهمة</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>القراءة</translation>
+        </message>
+        <message>
+            <source>The table by which vague words are read</source>
+            <translation>الجدول الذي تُقرأ به الكلمات المبهمة</translation>
+        </message>
+        <message>
+            <source>Read figures so from now on</source>
+            <translation>اقرأ الأرقام هكذا من الآن</translation>
+        </message>
+        <message>
+            <source>Put back as shipped</source>
+            <translation>إعادة الأصل</translation>
+        </message>
+        <message>
+            <source>Filter the words</source>
+            <translation>تصفية الكلمات</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>Vague words and the range each stands for</source>
+            <translation>الكلمات المبهمة والمدى الذي تعنيه كل منها</translation>
+        </message>
+        <message>
+            <source>The word, as texts have it</source>
+            <translation>الكلمة كما ترد في النصوص</translation>
+        </message>
+        <message>
+            <source>dozens, nearly …</source>
+            <translation>عشرات، نحو …</translation>
+        </message>
+        <message>
+            <source>An amount by itself, or a word before a number</source>
+            <translation>مقدار قائم بنفسه، أو كلمة قبل رقم</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>الأدنى</translation>
+        </message>
+        <message>
+            <source>lowest</source>
+            <translation>الأدنى</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>الأعلى</translation>
+        </message>
+        <message>
+            <source>highest</source>
+            <translation>الأعلى</translation>
+        </message>
+        <message>
+            <source>Where the rule stands, such as a codebook</source>
+            <translation>أين وردت القاعدة، كدليل ترميز</translation>
+        </message>
+        <message>
+            <source>Source: a codebook, a decision of the desk</source>
+            <translation>المصدر: دليل ترميز أو قرار للمكتب</translation>
+        </message>
+        <message>
+            <source>Why it is read so</source>
+            <translation>لماذا تُقرأ هكذا</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Read it so</source>
+            <translation>اقرأها هكذا</translation>
+        </message>
+        <message>
+            <source>Read it literally</source>
+            <translation>اقرأها حرفيًا</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodingDialog</name>
+        <message>
+            <source>an amount, such as “dozens”</source>
+            <translation>مقدار، مثل «عشرات»</translation>
+        </message>
+        <message>
+            <source>a word before a number, in percent of it</source>
+            <translation>كلمة قبل رقم، بنسبة مئوية منه</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>الكلمة</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>تُقرأ</translation>
+        </message>
+        <message>
+            <source>Literally</source>
+            <translation>حرفيًا</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>المصدر: %1</translation>
+        </message>
+        <message>
+            <source>changed by this desk</source>
+            <translation>غيّره هذا المكتب</translation>
+        </message>
+        <message>
+            <source>figures are read so</source>
+            <translation>هكذا تُقرأ الأرقام</translation>
+        </message>
+        <message>
+            <source>The literal reading stays as it is. Choose another table to edit it.</source>
+            <translation>تبقى القراءة الحرفية كما هي. اختر جدولًا آخر لتحريره.</translation>
+        </message>
+        <message>
+            <source>A reading needs its reason.</source>
+            <translation>لكل قراءة سبب يُذكر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counting</name>
+        <message>
+            <source>Picture copied.</source>
+            <translation>نُسخت الصورة.</translation>
+        </message>
+        <message>
+            <source>Decided on the figures.</source>
+            <translation>حُسم أمر الأرقام.</translation>
+        </message>
+        <message>
+            <source>Number changed.</source>
+            <translation>غُيّر الرقم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureDetail</name>
+        <message numerus="yes">
+            <source>%1: %2, from %n origin(s)</source>
+            <translation>
+                <numerusform>%1: %2، بلا مصدر</numerusform>
+                <numerusform>%1: %2، من مصدر واحد</numerusform>
+                <numerusform>%1: %2، من مصدرين</numerusform>
+                <numerusform>%1: %2، من %n مصادر</numerusform>
+                <numerusform>%1: %2، من %n مصدرًا</numerusform>
+                <numerusform>%1: %2، من %n مصدر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decided:</source>
+            <translation>ما حُسم:</translation>
+        </message>
+        <message>
+            <source>hedged: %1</source>
+            <translation>بتحفّظ: %1</translation>
+        </message>
+        <message>
+            <source>Stands by itself: nothing contradicts or repeats it.</source>
+            <translation>قائم بنفسه: لا شيء يناقضه أو يكرره.</translation>
+        </message>
+        <message>
+            <source>It has no say in the range: %1.</source>
+            <translation>لا يُحتسب في المدى: %1.</translation>
+        </message>
+        <message>
+            <source>as the rules find</source>
+            <translation>كما تجد القواعد</translation>
+        </message>
+        <message>
+            <source>nothing: it stands by itself</source>
+            <translation>لا شيء: قائم بنفسه</translation>
+        </message>
+        <message>
+            <source>A range set by hand needs its reason.</source>
+            <translation>المدى المحدد يدويًا يحتاج إلى سبب.</translation>
+        </message>
+        <message>
+            <source>Choose a row: a measure to decide how its range is made, a number to see how it stands to the others. Double-click or Enter leads to its words.</source>
+            <translation>اختر صفًا: مقياسًا لتقرر كيف يُحسب مداه، أو رقمًا لترى علاقته بغيره. النقر المزدوج أو Enter يقود إلى كلماته.</translation>
+        </message>
+        <message>
+            <source>The range is made by</source>
+            <translation>يُحسب المدى بـ</translation>
+        </message>
+        <message>
+            <source>The rule by which the range is made</source>
+            <translation>القاعدة التي يُحسب بها المدى</translation>
+        </message>
+        <message>
+            <source>By hand: lowest</source>
+            <translation>يدويًا: الأدنى</translation>
+        </message>
+        <message>
+            <source>lowest</source>
+            <translation>الأدنى</translation>
+        </message>
+        <message>
+            <source>By hand: highest</source>
+            <translation>يدويًا: الأعلى</translation>
+        </message>
+        <message>
+            <source>highest</source>
+            <translation>الأعلى</translation>
+        </message>
+        <message>
+            <source>Reason for the decision</source>
+            <translation>سبب القرار</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>احسم</translation>
+        </message>
+        <message>
+            <source>It is part of</source>
+            <translation>جزء من</translation>
+        </message>
+        <message>
+            <source>The total this number is a part of</source>
+            <translation>المجموع الذي هذا الرقم جزء منه</translation>
+        </message>
+        <message>
+            <source>Go to its words</source>
+            <translation>اذهب إلى كلماته</translation>
+        </message>
+        <message>
+            <source>This number is</source>
+            <translation>هذا الرقم</translation>
+        </message>
+        <message>
+            <source>Documented case by case, or estimated</source>
+            <translation>موثّق حالة بحالة أو تقديري</translation>
+        </message>
+        <message>
+            <source>as of</source>
+            <translation>حتى تاريخ</translation>
+        </message>
+        <message>
+            <source>The day the count stood at</source>
+            <translation>اليوم الذي بلغ فيه العدّ ذلك</translation>
+        </message>
+        <message>
+            <source>2023-10-15</source>
+            <translation>2023-10-15</translation>
+        </message>
+        <message>
+            <source>best</source>
+            <translation>الأرجح</translation>
+        </message>
+        <message>
+            <source>The number held for best</source>
+            <translation>العدد الأرجح</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Figures: one row a source, below the range of each measure</source>
+            <translation>الأرقام: صف لكل مصدر تحت مدى كل مقياس</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incident</name>
+        <message>
+            <source>Title of the incident</source>
+            <translation>عنوان الحادث</translation>
+        </message>
+        <message>
+            <source>More about this incident</source>
+            <translation>المزيد عن هذا الحادث</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ما حدث</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>Casualties</source>
+            <translation>الضحايا</translation>
+        </message>
+        <message>
+            <source>Claims and evidence</source>
+            <translation>الادعاءات والأدلة</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>الصور</translation>
+        </message>
+        <message>
+            <source>Choose an incident in the list, or make a new one. An incident gathers what any number of articles claim about one event; its figures are compared, never added up.</source>
+            <translation>اختر حادثًا من القائمة أو أنشئ حادثًا جديدًا. يجمع الحادث ما تدعيه أي مقالات عن واقعة واحدة؛ تُقارَن أرقامه ولا تُجمع أبدًا.</translation>
+        </message>
+        <message>
+            <source>New incident</source>
+            <translation>حادث جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentAlike</name>
+        <message>
+            <source>Look at it</source>
+            <translation>انظر إليه</translation>
+        </message>
+        <message>
+            <source>It is the same: merge into this one</source>
+            <translation>هو نفسه: ادمجه في هذا</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentAttached</name>
+        <message>
+            <source>Claims</source>
+            <translation>الادعاءات</translation>
+        </message>
+        <message>
+            <source>Go to its words</source>
+            <translation>اذهب إلى كلماته</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>فك</translation>
+        </message>
+        <message>
+            <source>Claims attached to this incident</source>
+            <translation>الادعاءات المرفقة بهذا الحادث</translation>
+        </message>
+        <message>
+            <source>Evidence about the incident as a whole</source>
+            <translation>أدلة عن الحادث كله</translation>
+        </message>
+        <message>
+            <source>Attach evidence…</source>
+            <translation>إرفاق دليل…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Evidence attached to this incident</source>
+            <translation>الأدلة المرفقة بهذا الحادث</translation>
+        </message>
+        <message>
+            <source>No claim speaks of this incident yet. Open an article, choose a claim and press I, or attach all accepted claims of the article you are reading.</source>
+            <translation>لا ادعاء يتحدث عن هذا الحادث بعد. افتح مقالًا واختر ادعاءً واضغط I، أو أرفق كل الادعاءات المقبولة في المقال الذي تقرؤه.</translation>
+        </message>
+        <message>
+            <source>Attach the claims of the article being read</source>
+            <translation>إرفاق ادعاءات المقال المقروء</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentCasualties</name>
+        <message>
+            <source>Killed and injured</source>
+            <translation>القتلى والجرحى</translation>
+        </message>
+        <message>
+            <source>Killed and injured by group, minimum and maximum</source>
+            <translation>القتلى والجرحى بحسب الفئة، الأدنى والأعلى</translation>
+        </message>
+        <message>
+            <source>Grading</source>
+            <translation>التصنيف</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>صنّف</translation>
+        </message>
+        <message>
+            <source>Use what is suggested</source>
+            <translation>خذ بالمقترح</translation>
+        </message>
+        <message>
+            <source>Reason for the grade</source>
+            <translation>سبب التصنيف</translation>
+        </message>
+        <message>
+            <source>Why: what the evidence shows</source>
+            <translation>السبب: ما تُظهره الأدلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentChoose</name>
+        <message>
+            <source>Filter by words</source>
+            <translation>تصفية بالكلمات</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
+        </message>
+        <message>
+            <source>What to choose from</source>
+            <translation>ما يُختار منه</translation>
+        </message>
+        <message>
+            <source>New incident</source>
+            <translation>حادث جديد</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>إرفاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentFacts</name>
+        <message>
+            <source>Two incidents became one.</source>
+            <translation>صار الحادثان واحدًا.</translation>
+        </message>
+        <message>
+            <source>Incident changed.</source>
+            <translation>غُيّر الحادث.</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ما حدث</translation>
+        </message>
+        <message>
+            <source>What happened, in a sentence or two</source>
+            <translation>ما حدث، في جملة أو جملتين</translation>
+        </message>
+        <message>
+            <source>In a sentence or two</source>
+            <translation>في جملة أو جملتين</translation>
+        </message>
+        <message>
+            <source>Type of strike</source>
+            <translation>نوع الضربة</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>الأهداف</translation>
+        </message>
+        <message>
+            <source>What was hit; several apart by commas</source>
+            <translation>ما أُصيب؛ تفصل الفواصل بين المتعدد</translation>
+        </message>
+        <message>
+            <source>school, market …</source>
+            <translation>مدرسة، سوق …</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>What the place is called, in each script, apart by commas</source>
+            <translation>اسم المكان بكل خط، تفصل بينها الفواصل</translation>
+        </message>
+        <message>
+            <source>Al-Bara, البارة</source>
+            <translation>البارة, Al-Bara</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>خط العرض</translation>
+        </message>
+        <message>
+            <source>Latitude in degrees</source>
+            <translation>خط العرض بالدرجات</translation>
+        </message>
+        <message>
+            <source>35.6789</source>
+            <translation>35.6789</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>خط الطول</translation>
+        </message>
+        <message>
+            <source>Longitude in degrees</source>
+            <translation>خط الطول بالدرجات</translation>
+        </message>
+        <message>
+            <source>36.5432</source>
+            <translation>36.5432</translation>
+        </message>
+        <message>
+            <source>Accuracy</source>
+            <translation>الدقة</translation>
+        </message>
+        <message>
+            <source>How near the coordinates are to where it happened</source>
+            <translation>مدى قرب الإحداثيات من موقع الحدث</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>The day or moment it began, such as 2023-10-15 or 2023-10-15T21:30Z</source>
+            <translation>اليوم أو اللحظة التي بدأ فيها، مثل 2023-10-15 أو 2023-10-15T21:30Z</translation>
+        </message>
+        <message>
+            <source>2023-10-15</source>
+            <translation>2023-10-15</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>The last day or moment of the window</source>
+            <translation>آخر يوم أو لحظة في المدة</translation>
+        </message>
+        <message>
+            <source>Part of the day</source>
+            <translation>وقت اليوم</translation>
+        </message>
+        <message>
+            <source>First reported</source>
+            <translation>أول خبر</translation>
+        </message>
+        <message>
+            <source>When it was first reported</source>
+            <translation>متى أُبلغ عنه أول مرة</translation>
+        </message>
+        <message>
+            <source>Who: parties, what they admit and deny</source>
+            <translation>من: الأطراف وما تقرّ به وما تنفيه</translation>
+        </message>
+        <message>
+            <source>Add a party</source>
+            <translation>إضافة طرف</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. Add who is suspected, who claims responsibility, and who denies it.</source>
+            <translation>لم يُسمَّ أحد بعد. أضف المشتبه به ومن يتبنى ومن ينفي.</translation>
+        </message>
+        <message>
+            <source>The same incident?</source>
+            <translation>الحادث نفسه؟</translation>
+        </message>
+        <message>
+            <source>Note of the desk</source>
+            <translation>ملاحظة المكتب</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentList</name>
+        <message>
+            <source>All grades</source>
+            <translation>كل التصنيفات</translation>
+        </message>
+        <message>
+            <source>No incident fits. Take words, place or days away above.</source>
+            <translation>لا حادث يطابق. خفف الكلمات أو المكان أو الأيام أعلاه.</translation>
+        </message>
+        <message>
+            <source>No incidents yet. An incident gathers what any number of articles claim about one event.</source>
+            <translation>لا حوادث بعد. يجمع الحادث ما تدعيه أي مقالات عن واقعة واحدة.</translation>
+        </message>
+        <message>
+            <source>All types</source>
+            <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>الأحدث أولًا</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>الأقدم أولًا</translation>
+        </message>
+        <message>
+            <source>Added last</source>
+            <translation>آخر ما أُضيف</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>بحسب العنوان</translation>
+        </message>
+        <message>
+            <source>By place</source>
+            <translation>بحسب المكان</translation>
+        </message>
+        <message>
+            <source>not graded</source>
+            <translation>غير مصنَّف</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentNames</name>
+        <message>
+            <source>%1 killed</source>
+            <translation>القتلى %1</translation>
+        </message>
+        <message>
+            <source>airstrike</source>
+            <translation>غارة جوية</translation>
+        </message>
+        <message>
+            <source>drone strike</source>
+            <translation>ضربة مسيّرة</translation>
+        </message>
+        <message>
+            <source>missile</source>
+            <translation>صاروخ موجّه</translation>
+        </message>
+        <message>
+            <source>artillery</source>
+            <translation>مدفعية</translation>
+        </message>
+        <message>
+            <source>rocket</source>
+            <translation>قذيفة صاروخية</translation>
+        </message>
+        <message>
+            <source>barrel bomb</source>
+            <translation>برميل متفجر</translation>
+        </message>
+        <message>
+            <source>cluster munition</source>
+            <translation>ذخيرة عنقودية</translation>
+        </message>
+        <message>
+            <source>ground fire</source>
+            <translation>نيران أرضية</translation>
+        </message>
+        <message>
+            <source>explosion</source>
+            <translation>انفجار</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>exact</source>
+            <translation>دقيق</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <translation>شارع</translation>
+        </message>
+        <message>
+            <source>neighbourhood</source>
+            <translation>حي</translation>
+        </message>
+        <message>
+            <source>village</source>
+            <translation>قرية</translation>
+        </message>
+        <message>
+            <source>town</source>
+            <translation>بلدة</translation>
+        </message>
+        <message>
+            <source>district</source>
+            <translation>منطقة</translation>
+        </message>
+        <message>
+            <source>province</source>
+            <translation>محافظة</translation>
+        </message>
+        <message>
+            <source>night</source>
+            <translation>ليلًا</translation>
+        </message>
+        <message>
+            <source>morning</source>
+            <translation>صباحًا</translation>
+        </message>
+        <message>
+            <source>noon</source>
+            <translation>ظهرًا</translation>
+        </message>
+        <message>
+            <source>afternoon</source>
+            <translation>بعد الظهر</translation>
+        </message>
+        <message>
+            <source>evening</source>
+            <translation>مساءً</translation>
+        </message>
+        <message>
+            <source>suspected</source>
+            <translation>مشتبه به</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>معروف</translation>
+        </message>
+        <message>
+            <source>accepts responsibility</source>
+            <translation>يقرّ بالمسؤولية</translation>
+        </message>
+        <message>
+            <source>accepts it in part</source>
+            <translation>يقرّ بها جزئيًا</translation>
+        </message>
+        <message>
+            <source>denies it</source>
+            <translation>ينفي</translation>
+        </message>
+        <message>
+            <source>investigates</source>
+            <translation>يحقق</translation>
+        </message>
+        <message>
+            <source>is silent</source>
+            <translation>صامت</translation>
+        </message>
+        <message>
+            <source>killed</source>
+            <translation>قتيل</translation>
+        </message>
+        <message>
+            <source>injured</source>
+            <translation>جريح</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>مفقود</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>غير مذكور</translation>
+        </message>
+        <message>
+            <source>town or village</source>
+            <translation>بلدة أو قرية</translation>
+        </message>
+        <message>
+            <source>subdistrict</source>
+            <translation>ناحية</translation>
+        </message>
+        <message>
+            <source>governorate</source>
+            <translation>محافظة</translation>
+        </message>
+        <message>
+            <source>A known place: its coordinates are those of its middle.</source>
+            <translation>مكان معروف: إحداثياته إحداثيات وسطه.</translation>
+        </message>
+        <message>
+            <source>No known place is chosen: type its name to find it.</source>
+            <translation>لم يُختر مكان معروف: اكتب اسمه لتجده.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentPage</name>
+        <message>
+            <source>not graded</source>
+            <translation>غير مصنَّف</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>بلا مقالات</numerusform>
+                <numerusform>مقال واحد</numerusform>
+                <numerusform>مقالان</numerusform>
+                <numerusform>%n مقالات</numerusform>
+                <numerusform>%n مقالًا</numerusform>
+                <numerusform>%n مقال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Title changed.</source>
+            <translation>غُيّر العنوان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentParty</name>
+        <message>
+            <source>Name of the party</source>
+            <translation>اسم الطرف</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Suspected or known</source>
+            <translation>مشتبه به أو معروف</translation>
+        </message>
+        <message>
+            <source>What it says of its part</source>
+            <translation>ما يقوله عن دوره</translation>
+        </message>
+        <message>
+            <source>When it said so</source>
+            <translation>متى قال ذلك</translation>
+        </message>
+        <message>
+            <source>Said on 2023-10-16</source>
+            <translation>قال في 2023-10-16</translation>
+        </message>
+        <message>
+            <source>Remove this party</source>
+            <translation>إزالة هذا الطرف</translation>
+        </message>
+        <message>
+            <source>Concedes killed</source>
+            <translation>يقرّ بقتلى</translation>
+        </message>
+        <message>
+            <source>Killed it concedes: lowest</source>
+            <translation>القتلى الذين يقرّ بهم: الأدنى</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Killed it concedes: highest</source>
+            <translation>القتلى الذين يقرّ بهم: الأعلى</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>injured</source>
+            <translation>جريح</translation>
+        </message>
+        <message>
+            <source>Injured it concedes: lowest</source>
+            <translation>الجرحى الذين يقرّ بهم: الأدنى</translation>
+        </message>
+        <message>
+            <source>Injured it concedes: highest</source>
+            <translation>الجرحى الذين يقرّ بهم: الأعلى</translation>
+        </message>
+        <message>
+            <source>Note on this party, such as its words</source>
+            <translation>ملاحظة عن هذا الطرف، مثل كلماته</translation>
+        </message>
+        <message>
+            <source>In its own words, where it said so</source>
+            <translation>بكلماته، وأين قالها</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentReasons</name>
+        <message>
+            <source>same place (%1)</source>
+            <translation>المكان نفسه (%1)</translation>
+        </message>
+        <message>
+            <source>%1 km apart</source>
+            <translation>بينهما %1 كم</translation>
+        </message>
+        <message>
+            <source>places are called alike (%1)</source>
+            <translation>اسما المكانين متشابهان (%1)</translation>
+        </message>
+        <message>
+            <source>same day</source>
+            <translation>اليوم نفسه</translation>
+        </message>
+        <message>
+            <source>the days overlap</source>
+            <translation>الأيام متداخلة</translation>
+        </message>
+        <message>
+            <source>one day apart</source>
+            <translation>بينهما يوم</translation>
+        </message>
+        <message>
+            <source>killed: the numbers agree</source>
+            <translation>القتلى: الأرقام متفقة</translation>
+        </message>
+        <message>
+            <source>killed: the numbers differ</source>
+            <translation>القتلى: الأرقام مختلفة</translation>
+        </message>
+        <message>
+            <source>injured: the numbers agree</source>
+            <translation>الجرحى: الأرقام متفقة</translation>
+        </message>
+        <message>
+            <source>injured: the numbers differ</source>
+            <translation>الجرحى: الأرقام مختلفة</translation>
+        </message>
+        <message>
+            <source>both %1</source>
+            <translation>كلاهما %1</translation>
+        </message>
+        <message>
+            <source>%1 denies it.</source>
+            <translation>%1 ينفي ذلك.</translation>
+        </message>
+        <message>
+            <source>%1 accepts responsibility.</source>
+            <translation>%1 يقرّ بالمسؤولية.</translation>
+        </message>
+        <message>
+            <source>Every casualty figure is rated false or has an unreliable voice.</source>
+            <translation>كل أرقام الضحايا مقيّمة خاطئة أو صوتها غير موثوق.</translation>
+        </message>
+        <message>
+            <source>Reports name different parties: %1.</source>
+            <translation>التقارير تسمي أطرافًا مختلفة: %1.</translation>
+        </message>
+        <message>
+            <source>%1 independent origins report casualties; %2 is held to have struck.</source>
+            <translation>%1 من المصادر المستقلة تذكر ضحايا؛ ويُنسب القصف إلى %2.</translation>
+        </message>
+        <message>
+            <source>%1 independent origins report casualties; no party is named.</source>
+            <translation>%1 من المصادر المستقلة تذكر ضحايا؛ ولا طرف مسمى.</translation>
+        </message>
+        <message>
+            <source>Only %1 reports casualties.</source>
+            <translation>لا يذكر ضحايا إلا %1.</translation>
+        </message>
+        <message>
+            <source>No claim attached here reports casualties.</source>
+            <translation>لا ادعاء مرفق هنا يذكر ضحايا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentVictim</name>
+        <message>
+            <source>The name in each script, apart by commas</source>
+            <translation>الاسم بكل خط، تفصل بينها الفواصل</translation>
+        </message>
+        <message>
+            <source>Name, الاسم</source>
+            <translation>الاسم, Name</translation>
+        </message>
+        <message>
+            <source>What happened to this person</source>
+            <translation>ما حدث لهذا الشخص</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Age in years</source>
+            <translation>العمر بالسنوات</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>العمر</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Remove this name</source>
+            <translation>إزالة هذا الاسم</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentVictims</name>
+        <message>
+            <source>Names of the dead and the hurt</source>
+            <translation>أسماء القتلى والجرحى</translation>
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>إظهار الأسماء</translation>
+        </message>
+        <message>
+            <source>Add a name</source>
+            <translation>إضافة اسم</translation>
+        </message>
+        <message>
+            <source>May see all names</source>
+            <translation>يرى كل الأسماء</translation>
+        </message>
+        <message>
+            <source>People of the desk who may see all names, apart by commas; whoever enters a name always sees it</source>
+            <translation>من يحق له في المكتب رؤية كل الأسماء، تفصل بينهم الفواصل؛ ومن أدخل اسمًا يراه دائمًا</translation>
+        </message>
+        <message>
+            <source>Nobody but whoever entered a name</source>
+            <translation>لا أحد سوى من أدخل الاسم</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>New incident</source>
+            <translation>حادث جديد</translation>
+        </message>
+        <message>
+            <source>Incident made.</source>
+            <translation>أُنشئ الحادث.</translation>
+        </message>
+        <message>
+            <source>Choose a claim first: it is the one that is attached.</source>
+            <translation>اختر ادعاءً أولًا: هو الذي يُرفق.</translation>
+        </message>
+        <message>
+            <source>Accept this claim first: only accepted claims are attached.</source>
+            <translation>اقبل هذا الادعاء أولًا: لا تُرفق إلا الادعاءات المقبولة.</translation>
+        </message>
+        <message>
+            <source>Claim: %1</source>
+            <translation>الادعاء: %1</translation>
+        </message>
+        <message>
+            <source>Open an article with accepted claims first: these are attached.</source>
+            <translation>افتح مقالًا فيه ادعاءات مقبولة أولًا: هي التي تُرفق.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accepted claim(s) of “%1”</source>
+            <translation>
+                <numerusform>بلا ادعاءات مقبولة من «%1»</numerusform>
+                <numerusform>ادعاء مقبول واحد من «%1»</numerusform>
+                <numerusform>ادعاءان مقبولان من «%1»</numerusform>
+                <numerusform>%n ادعاءات مقبولة من «%1»</numerusform>
+                <numerusform>%n ادعاءً مقبولًا من «%1»</numerusform>
+                <numerusform>%n ادعاء مقبول من «%1»</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Evidence about the incident as a whole</source>
+            <translation>أدلة عن الحادث كله</translation>
+        </message>
+        <message>
+            <source>Attach evidence</source>
+            <translation>إرفاق دليل</translation>
+        </message>
+        <message>
+            <source>Attach</source>
+            <translation>إرفاق</translation>
+        </message>
+        <message>
+            <source>There is no evidence yet: add a file or a web address.</source>
+            <translation>لا أدلة بعد: أضف ملفًا أو عنوان صفحة.</translation>
+        </message>
+        <message>
+            <source>The incident chosen here is taken into the one shown, with all that is attached to it.</source>
+            <translation>يُضم الحادث المختار هنا إلى المعروض مع كل ما أُرفق به.</translation>
+        </message>
+        <message>
+            <source>Merge incidents</source>
+            <translation>دمج حادثين</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>دمج</translation>
+        </message>
+        <message>
+            <source>Two incidents became one.</source>
+            <translation>صار الحادثان واحدًا.</translation>
+        </message>
+        <message>
+            <source>There is no other incident.</source>
+            <translation>لا حادث آخر.</translation>
+        </message>
+        <message>
+            <source>Incident removed; its claims stay.</source>
+            <translation>أُزيل الحادث؛ وبقيت ادعاءاته.</translation>
+        </message>
+        <message>
+            <source>Write incidents</source>
+            <translation>كتابة الحوادث</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>مصنف إكسل</translation>
+        </message>
+        <message>
+            <source>No incident is in the list: take words, place or days away.</source>
+            <translation>لا حادث في القائمة: خفف الكلمات أو المكان أو الأيام.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) written: %1</source>
+            <translation>
+                <numerusform>لم يُكتب شيء: %1</numerusform>
+                <numerusform>كُتب حادث واحد: %1</numerusform>
+                <numerusform>كُتب حادثان: %1</numerusform>
+                <numerusform>كُتبت %n حوادث: %1</numerusform>
+                <numerusform>كُتب %n حادثًا: %1</numerusform>
+                <numerusform>كُتب %n حادث: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writing incidents</source>
+            <translation>كتابة الحوادث</translation>
+        </message>
+        <message>
+            <source>Choose an incident first.</source>
+            <translation>اختر حادثًا أولًا.</translation>
+        </message>
+        <message>
+            <source>Attach to an incident</source>
+            <translation>إرفاق بحادث</translation>
+        </message>
+        <message>
+            <source>There is no incident yet: make one of what is chosen.</source>
+            <translation>لا حادث بعد: أنشئ حادثًا مما اخترت.</translation>
+        </message>
+        <message>
+            <source>Attached to the incident.</source>
+            <translation>أُرفق بالحادث.</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>الحوادث</translation>
+        </message>
+        <message>
+            <source>Write these incidents as a table (CSV or Excel)</source>
+            <translation>كتابة هذه الحوادث جدولًا (CSV أو إكسل)</translation>
+        </message>
+        <message>
+            <source>Words in the title, the description, the note or the place</source>
+            <translation>كلمات في العنوان أو الوصف أو الملاحظة أو المكان</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Place, in any script; a district means what lies in it</source>
+            <translation>المكان بأي خط؛ والمنطقة تعني ما فيها</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>From this day on, such as 2023-10 or 2023-10-05</source>
+            <translation>من هذا اليوم، مثل 2023-10 أو 2023-10-05</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>من يوم</translation>
+        </message>
+        <message>
+            <source>Up to this day, such as 2023-10 or 2023-10-31</source>
+            <translation>حتى هذا اليوم، مثل 2023-10 أو 2023-10-31</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>إلى يوم</translation>
+        </message>
+        <message>
+            <source>Grade of the incident</source>
+            <translation>تصنيف الحادث</translation>
+        </message>
+        <message>
+            <source>Type of strike</source>
+            <translation>نوع الضربة</translation>
+        </message>
+        <message>
+            <source>Order of the incidents</source>
+            <translation>ترتيب الحوادث</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Picture copied.</source>
+            <translation>نُسخت الصورة.</translation>
+        </message>
+        <message>
+            <source>Decided on the figures.</source>
+            <translation>حُسم أمر الأرقام.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parties</name>
+        <message>
+            <source>Party changed.</source>
+            <translation>غُيّر الطرف.</translation>
+        </message>
+        <message>
+            <source>Party added.</source>
+            <translation>أُضيف الطرف.</translation>
+        </message>
+        <message>
+            <source>Party removed.</source>
+            <translation>أُزيل الطرف.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VictimsView</name>
+        <message>
+            <source>group?</source>
+            <translation>الفئة؟</translation>
+        </message>
+        <message>
+            <source>Name changed.</source>
+            <translation>غُيّر الاسم.</translation>
+        </message>
+        <message>
+            <source>Name added.</source>
+            <translation>أُضيف الاسم.</translation>
+        </message>
+        <message>
+            <source>Name removed.</source>
+            <translation>أُزيل الاسم.</translation>
+        </message>
+        <message>
+            <source>%1 may see all names.</source>
+            <translation>صار %1 يرى كل الأسماء.</translation>
+        </message>
+        <message>
+            <source>%1 no longer sees all names.</source>
+            <translation>لم يعد %1 يرى كل الأسماء.</translation>
+        </message>
+        <message>
+            <source>No names are entered. Whoever enters one sees it, and those named below do; reports leave names out.</source>
+            <translation>لا أسماء مُدخلة. من يُدخل اسمًا يراه، ويراه المذكورون أدناه؛ والتقارير لا تذكر الأسماء.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s), hidden. Reports leave them out.</source>
+            <translation>
+                <numerusform>لا أسماء.</numerusform>
+                <numerusform>اسم واحد مخفي. لا تذكره التقارير.</numerusform>
+                <numerusform>اسمان مخفيان. لا تذكرهما التقارير.</numerusform>
+                <numerusform>%n أسماء مخفية. لا تذكرها التقارير.</numerusform>
+                <numerusform>%n اسمًا مخفيًا. لا تذكرها التقارير.</numerusform>
+                <numerusform>%n اسم مخفي. لا تذكرها التقارير.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of others that you may not see.</source>
+            <translation>
+                <numerusform>لا أسماء محجوبة.</numerusform>
+                <numerusform>اسم واحد أدخله غيرك ولا يحق لك رؤيته.</numerusform>
+                <numerusform>اسمان أدخلهما غيرك ولا يحق لك رؤيتهما.</numerusform>
+                <numerusform>%n أسماء أدخلها غيرك ولا يحق لك رؤيتها.</numerusform>
+                <numerusform>%n اسمًا أدخلها غيرك ولا يحق لك رؤيتها.</numerusform>
+                <numerusform>%n اسم أدخلها غيرك ولا يحق لك رؤيتها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>إخفاء الأسماء</translation>
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>إظهار الأسماء</translation>
         </message>
     </context>
 </TS>

@@ -98,6 +98,7 @@ class CodingDialog(QDialog):
         self.table_box.clear()
         for one in self._tables.values():
             self.table_box.addItem(one.title.get(language()) or one.title.get("en") or one.id, one.id)
+        self.table_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.table_box.setCurrentIndex(max(0, self.table_box.findData(table)))
         self._show()
 
@@ -133,7 +134,7 @@ class CodingDialog(QDialog):
             if wanted in word.casefold():
                 literal, mine = self._literal.get((word, is_hedge)), table.reading(word, is_hedge=is_hedge)
                 self._rows.append((literal or Reading(word, is_hedge=is_hedge), mine))
-                why = reasons.get((word, is_hedge), table.source if mine and not table.is_own else "")
+                why = reasons.get((word, is_hedge), "")
                 shown.append((word, _said(mine or literal), _said(literal), why))
         self.view.setRowCount(len(shown))
         for row, texts in enumerate(shown):

@@ -121,7 +121,7 @@ class IncidentList(QWidget):
 
     def begin(self) -> None:
         """Let keys go to the list, or to the words if it is empty."""
-        (self.view if self.model.rowCount() else self.fields["text"]).setFocus()
+        (self.fields["text"] if self._stack.currentIndex() else self.view).setFocus()
 
     def _fill(self) -> None:
         self.boxes["grade"].addItem(self.tr("All grades"), None)
