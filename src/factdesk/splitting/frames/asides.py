@@ -6,6 +6,7 @@ from factdesk.splitting.frames.inverted import source_after
 from factdesk.splitting.frames.scene import Cue, Frame, Range, Scene
 from factdesk.splitting.frames.small import FINITE
 from factdesk.splitting.frames.sources import source_before
+from factdesk.splitting.frames.starts import after_listener
 from factdesk.splitting.frames.stretches import following_quotations, stretch
 
 _LONGEST_TAIL = 12
@@ -67,6 +68,8 @@ def sentence_before(scene: Scene, number: int, cue: Cue) -> Frame | None:
     comma, end = (cue.start - 1, source[1]) if inverted else (source[0] - 1, cue.end)
     if comma <= low or scene.tag(comma) not in (",", ":"):
         return None
+    if reading.listener and (heard := after_listener(scene, end, high)):
+        end = heard
     after = _tail_end(scene, end, high)
     if after is None:
         return None

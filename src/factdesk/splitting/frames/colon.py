@@ -23,8 +23,8 @@ def colon_frames(scene: Scene, number: int) -> Iterator[Frame]:
         return
     if low in scene.turns:
         first += scene.tag(first) == "``"
-        content = (scene.span(colon + 1, scene.turns[low]),)
-        yield Frame("turn of a conversation", (first, colon), (colon, colon + 1), content, "says", 0.85)
+        turn = (scene.span(colon + 1, scene.turns[low]),)
+        yield Frame("turn of a conversation", (first, colon), (colon, colon + 1), turn, "says", 0.85)
         return
     if not all(
         scene.tag(k).startswith(("NN", "DT", "JJ", "POS", "CD", "IN", "CC", ".", "-")) for k in range(first, colon)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factdesk.splitting.frames.asides import as_said, relative, sentence_before
 from factdesk.splitting.frames.ends import clause_end
+from factdesk.splitting.frames.inverted import source_after
 from factdesk.splitting.frames.objects import plan, short_answer, thing
 from factdesk.splitting.frames.passives import appearance, asked, participle_by, passive
 from factdesk.splitting.frames.quoted import quotation_at, quotation_before, quotation_behind
@@ -13,6 +14,7 @@ from factdesk.splitting.frames.starts import clause_start
 from factdesk.splitting.frames.stretches import stretch
 
 _SPOKEN = frozenset({"saying", "telling", "claiming"})
+_LONG = 7
 _NOBODY = frozenset({"you", "one"})
 
 
@@ -27,7 +29,8 @@ def verb_frames(scene: Scene, number: int, cues: list[Cue]) -> Iterator[Frame]:
         nobody = source is not None and scene.words(*source).lower() in _NOBODY
         if nobody or (cue.form == "infinitive" and source is None):
             continue
-        frame = _frame(scene, number, cue, source)
+        frame = _opening(scene, number, cue) if cue.start == low and cue.form == "participle" else None
+        frame = frame or _frame(scene, number, cue, source)
         if cue.form == "finite":
             subject = (frame.source if frame else None) or source or subject
         if frame and (frame.source or frame.direct or cue.form != "participle"):
@@ -67,7 +70,7 @@ def _subject(scene: Scene, cue: Cue, low: int, last: Range | None) -> Range | No
 def _first_subject(scene: Scene, low: int, at: int) -> Range | None:
     """Return the subject of the last finite verb before ``at`` that has one of its own."""
     for index in range(at - 1, low, -1):
-        if scene.quoted(index) or scene.tag(index) not in ("VBD", "VBZ", "VBP", "MD"):
+        if scene.quoted(index) or not scene.is_finite(index):
             continue
         found = source_before(scene, low, index)
         if found and scene.lower(found[0]) not in ("who", "which", "that"):
@@ -82,6 +85,8 @@ def _clause(scene: Scene, number: int, cue: Cue, source: Range | None) -> Frame 
         return None
     _, high = scene.sentences[number]
     found = clause_start(scene, cue.end, high, listener=reading.listener)
+    if found is None and reading.lemma == "say" and _goes_on_long(scene, cue, high):
+        found = cue.end, "bare"
     if found is None:
         behind = quotation_behind(scene, number, cue, source, reading)
         return behind or _behind_colon(scene, cue, source, high)
@@ -92,6 +97,29 @@ def _clause(scene: Scene, number: int, cue: Cue, source: Range | None) -> Frame 
         return quotation_at(scene, number, cue, source, reading, start=start)
     content = stretch(scene, start, clause_end(scene, start, high, to_comma=_is_aside(scene, source)))
     return Frame.of(f"{how} clause behind the cue", reading, source, cue, content) if content else None
+
+
+def _opening(scene: Scene, number: int, cue: Cue) -> Frame | None:
+    """Return Noting that …, X did something."""
+    _, high = scene.sentences[number]
+    reading = cue.takes("clause")
+    if reading is None or scene.lower(cue.end) != "that":
+        return None
+    for comma in range(cue.end + 3, high - 2):
+        if scene.tag(comma) == "," and not scene.quoted(comma) and scene.has_finite_verb(cue.end + 1, comma):
+            source = source_after(scene, comma + 1, high)
+            if source is not None and scene.is_finite(source[1]):
+                content = stretch(scene, cue.end, comma)
+                return Frame.of("opening participle", reading, source, cue, content)
+    return None
+
+
+def _goes_on_long(scene: Scene, cue: Cue, high: int) -> bool:
+    """Whether so much follows "say" that it is a sentence whose verb was taken for a noun."""
+    subject = scene.tag(cue.end).startswith(("DT", "PRP", "NN", "JJ", "CD"))
+    behind = scene.tag(cue.start - 1).startswith(("NN", "PRP", "MD"))
+    plain = not any(scene.tag(index) in (",", ":", "WP") for index in range(cue.end, min(high, cue.end + _LONG)))
+    return subject and behind and plain and high - cue.end > _LONG
 
 
 def _behind_colon(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | None:

@@ -125,6 +125,9 @@ class Scene:
         if self.tag(index) in FINITE:
             return True
         before = self.tag(index - 1)
+        if self.tag(index) == "VB":
+            near = index - 1 if not before.startswith("RB") else index - 2
+            return self.tag(near) in ("NN", "NNS", "NNP", "NNPS")
         past = self.tag(index) == "VBN" and before.startswith(("NN", "PRP")) and before != "PRP$"
         return past and self.lower(index + 1) not in ("by", "in", "on", "at")
 

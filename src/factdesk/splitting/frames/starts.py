@@ -18,7 +18,7 @@ def clause_start(scene: Scene, at: int, high: int, *, listener: bool) -> Start |
     if index >= high:
         return None
     if scene.lower(index) == "to" and scene.tag(index + 1).startswith(("NN", "DT", "PRP")):
-        heard = _after_listener(scene, index + 1, high)
+        heard = after_listener(scene, index + 1, high)
         index = heard if heard is not None and heard < high and _marked(scene, heard) else index
     marked = _marked(scene, index)
     if marked:
@@ -67,7 +67,7 @@ def _mere_circumstance(scene: Scene, at: int, that: int) -> bool:
 
 
 def _behind_listener(scene: Scene, at: int, high: int) -> Start | None:
-    after = _after_listener(scene, at, high)
+    after = after_listener(scene, at, high)
     if after is None or after >= high or any(scene.lower(index) in scene.small.told for index in range(at, after)):
         return None
     after = skip_time(scene, after, high)
@@ -79,8 +79,8 @@ def _behind_listener(scene: Scene, at: int, high: int) -> Start | None:
     return after, "bare"
 
 
-def _after_listener(scene: Scene, at: int, high: int) -> int | None:
-    """Return the token behind the person spoken to."""
+def after_listener(scene: Scene, at: int, high: int) -> int | None:
+    """Return the token behind the person spoken to, None if none is named."""
     if scene.tag(at) == "PRP":
         return at + 1
     index = at
