@@ -19,7 +19,7 @@ from factdesk.domain.spelling import keys
 from factdesk.search.stop_words import IRREGULAR, STOP_WORDS
 
 _MARKS = "\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670"
-_WORD = re.compile(rf"\d+(?:[.,]\d+)*|[^\W_][^\W_{_MARKS}]*(?:['’`‘ʿʾ{_MARKS}]+[^\W_]+)*[{_MARKS}]*")
+WRITTEN = re.compile(rf"\d+(?:[.,]\d+)*|[^\W_][^\W_{_MARKS}]*(?:['’`‘ʿʾ{_MARKS}]+[^\W_]+)*[{_MARKS}]*")
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
 _ENGLISH = snowballstemmer.stemmer("english")
 
@@ -70,7 +70,7 @@ def stem(form: str) -> str:
 
 def words(text: str) -> Iterator[Word]:
     """Yield the words of a text in order, stop words too."""
-    for found in _WORD.finditer(text):
+    for found in WRITTEN.finditer(text):
         written = found.group()
         form = fold(written)
         if form:

@@ -23,6 +23,7 @@ class Marker:
         self._forms: set[str] = set()
         self._begun: tuple[str, ...] = ()
         self._names: dict[str, set[str]] = {}
+        self._meant: dict[str, bool] = {}
         for text in query.texts:
             said = [word for word in analysis.words(text.text) if not word.is_stop]
             for number, word in enumerate(said):
@@ -39,10 +40,19 @@ class Marker:
         """Mark these spellings too."""
         for spelling in spellings:
             self._forms.update(spelling.split())
+        self._meant.clear()
 
     def marks(self, text: str) -> list[Span]:
         """Return where words that match stand in the text."""
-        return [Span(word.start, word.end) for word in analysis.words(text[:_READ]) if self._is_meant(word)]
+        meant = self._meant
+        marks: list[Span] = []
+        for found in analysis.WRITTEN.finditer(text, 0, _READ):
+            written = found.group()
+            if written not in meant:
+                meant[written] = any(map(self._is_meant, analysis.words(written)))
+            if meant[written]:
+                marks.append(Span(found.start(), found.end()))
+        return marks
 
     def _is_meant(self, word: Word) -> bool:
         if word.stem in self._stems or word.form in self._forms or (self._begun and word.form.startswith(self._begun)):

@@ -7,7 +7,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from factdesk.domain.errors import BadInput
-from factdesk.domain.search import TYPES, PastClaim, SearchHit, SearchResult
+from factdesk.domain.search import TYPES, PastClaim, Reappearance, SearchHit, SearchResult
+from factdesk.progress import Progress
 from factdesk.workspace.indexing import Indexing
 
 if TYPE_CHECKING:
@@ -138,6 +139,17 @@ class Search(Indexing):
         self.catch_up()
         self._held().catch_up()
 
+    def reappearing(self, article: int, progress: Progress | None = None) -> list[Reappearance]:
+        """Return the proposals and claims of an article that are surely like one rated before, in reading order.
+
+        Raises:
+            NotFound: no article has that number.
+            Cancelled: the person stopped it.
+        """
+        from factdesk.workspace.reappearing import reappearing
+
+        return reappearing(self._workspace, article, progress)
+
     def _held(self) -> "ClaimColumns":
         from factdesk.workspace.claim_columns import ClaimColumns
 
@@ -197,6 +209,7 @@ class Search(Indexing):
         from factdesk.workspace.documents import claim_text
 
         claims = {c.id: c for c in self._workspace.claims.rows([h.id for h in found.hits if h.type == "claim"])}
+        markers: dict[tuple[str, ...], Marker] = {}
         for hit in found.hits:
             if hit.type == "claim":
                 if hit.id not in claims:
@@ -206,8 +219,9 @@ class Search(Indexing):
                 title, text = self._workspace.articles.get(hit.id).title, self._workspace.articles.text(hit.id)
             else:
                 title, text = self._workspace.evidence.get(hit.id).title, self._workspace.evidence.text(hit.id)
-            marker = Marker(wanted.parsed, hit.matched, wanted.exact_spelling)
-            yield SearchHit(hit.type, hit.id, hit.score, title, snippet(text, marker), hit.matched)
+            if hit.matched not in markers:
+                markers[hit.matched] = Marker(wanted.parsed, hit.matched, wanted.exact_spelling)
+            yield SearchHit(hit.type, hit.id, hit.score, title, snippet(text, markers[hit.matched]), hit.matched)
 
     def _meant(self, parsed: "ParsedQuery") -> str:
         """Return the query with its unknown words replaced by known ones that are spelt alike; empty if none is."""
