@@ -22,6 +22,8 @@ from factdesk.cli import (
     places,
     returned,
     search,
+    searches,
+    seen,
     translations,
     upkeep,
     window,
@@ -52,8 +54,8 @@ def before(
 
 
 for room in (
-    window, articles, claims, evidence, custody, figures, incidents, places, search, exchange, factcheck, returned,
-    translations, history, upkeep,
+    window, articles, claims, evidence, custody, figures, incidents, places, search, searches, seen, exchange,
+    factcheck, returned, translations, history, upkeep,
 ):  # fmt: skip
     room.register(app)
 

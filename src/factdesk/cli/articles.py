@@ -2,6 +2,7 @@
 
 import json as json_module
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -89,8 +90,11 @@ def propose(
     with opened() as workspace:
         proposed = workspace.proposals.propose(article)
         accepted = [] if accept is None else workspace.proposals.accept_above(article, accept)
-    answer = {"proposed": len(proposed), "accepted": accepted}
-    say(answer, json, f"{len(proposed)} proposed, {len(accepted)} accepted")
+        seen = workspace.search.reappearing(article)
+    answer = {"proposed": len(proposed), "accepted": accepted, "seen_before": [asdict(one) for one in seen]}
+    lines = [f"{len(proposed)} proposed, {len(accepted)} accepted"]
+    lines += [f"  claim {one.claim} was seen before: claim {one.past}, {one.rating}: {one.words}" for one in seen]
+    say(answer, json, "\n".join(lines))
 
 
 def revise(

@@ -46,7 +46,7 @@ def search(
     json: Json = False,
 ) -> None:
     """Search claims, articles and evidence; exit 1 if nothing is found."""
-    types = [_type(word) for word in within or TYPES]
+    types = searched_types(within or TYPES)
     if queries is not None:
         with opened() as workspace:
             count = write_run(workspace, queries, run, lambda text: _ranked(workspace, text, limit))
@@ -57,7 +57,7 @@ def search(
             query, types=types, kinds=kind or (), ratings=rating or (), claimants=claimant or (), places=place or (),
             since=since, until=until, exact_spelling=exact_spelling, limit=limit, offset=offset,
         )  # fmt: skip
-    say(result_json(result), json, lambda: _result_text(result))
+    say(result_json(result), json, lambda: result_text(result))
     if not result.total:
         if not json:
             note("Nothing found." + (f" Did you mean “{result.did_you_mean}”?" if result.did_you_mean else ""))
@@ -108,7 +108,7 @@ def _past_json(past: Sequence[PastClaim], known: Mapping[int, Claim]) -> list[di
     return [
         {
             "claim": one.claim, "score": round(one.score, 4), "reasons": list(one.reasons), "shared": list(one.shared),
-            "statement": known[one.claim].statement, "rating": known[one.claim].rating,
+            "sure": one.sure, "statement": known[one.claim].statement, "rating": known[one.claim].rating,
             "external": known[one.claim].external,
         }
         for one in past
@@ -169,7 +169,8 @@ def _hit_json(hit: SearchHit) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _result_text(result: SearchResult) -> str:
+def result_text(result: SearchResult) -> str:
+    """Return what ``search`` says in a terminal."""
     lines = [f"{result.total} found in {result.took_ms} ms"] if result.total else []
     for hit in result.hits:
         text = " ".join(hit.snippet.text.split())
@@ -193,6 +194,15 @@ def _queries(path: Path) -> Iterator[tuple[str, str]]:
                 yield str(values["id"]), str(values["text"])
             except (ValueError, KeyError, TypeError):
                 raise BadInput(f"Line {number} of {path.name} is no query: it needs “id” and “text”.") from None
+
+
+def searched_types(words: Sequence[str]) -> list[str]:
+    """Return the types of thing that words such as “claims” name.
+
+    Raises:
+        BadInput: a word names none.
+    """
+    return [_type(word) for word in words]
 
 
 def _type(word: str) -> str:

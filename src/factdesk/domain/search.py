@@ -44,13 +44,25 @@ class SearchResult:
 class PastClaim:
     """A claim already kept that is like a given text, best first; ``reasons`` say why, in a person's words.
 
-    ``shared`` are the words both have, as the given text writes them.
+    ``shared`` are the words both have, as the given text writes them. ``sure``: so alike that it is announced unasked.
     """
 
     claim: int
     score: float
     reasons: tuple[str, ...]
     shared: tuple[str, ...] = ()
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reappearance:
+    """A claim of an article that is much like one that was rated: ``past``, with its rating and words."""
+
+    claim: int
+    past: int
+    rating: str
+    words: str
+    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

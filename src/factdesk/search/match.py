@@ -10,6 +10,7 @@ and likeness in meaning counts. The score has no unit; 1.5 and more is worth a l
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from math import log
 
 from factdesk.domain.search import KnownClaim, Occasion, PastClaim
@@ -23,6 +24,8 @@ CANDIDATES = 60
 """How many claims are looked at closely for their words, and as many again for their meaning."""
 USUAL = 0.4
 """The likeness in meaning of a claim that has nothing to do with the text but some of its words."""
+SURE, SURE_WITH_MEANING = 2.6, 3.3
+"""From these scores on a match is announced unasked: right in 0.78 and 0.80 of the debates, 1.00 of the posts."""
 CLOSE = 0.65
 """From this likeness in meaning on it is given as a reason."""
 SAME_CLAIMANT = 0.5
@@ -78,7 +81,11 @@ class PastClaims:
         parts = _Parts(lexical, meant, list(known(list(wanted))))
         ranked = [(self._score(given, claim, parts, rarity), claim) for claim in parts.claims]
         ranked.sort(key=lambda found: (-found[0], found[1].claim))
-        return [_explained(given, claim, score, rarity, parts.meaning(claim)) for score, claim in ranked[:limit]]
+        sure = SURE_WITH_MEANING if parts.likeness else SURE
+        return [
+            replace(_explained(given, claim, score, rarity, parts.meaning(claim)), sure=score >= sure)
+            for score, claim in ranked[:limit]
+        ]
 
     def _score(self, given: "_Given", claim: KnownClaim, parts: "_Parts", rarity: Rarity) -> float:
         weights = WITH_MEANING if parts.likeness else PLAIN
