@@ -22,6 +22,7 @@ from factdesk.store.files import KeptFiles
 from factdesk.store.journal import Recorder, write_note
 from factdesk.store.migrate import migrate
 from factdesk.workspace.articles import Articles
+from factdesk.workspace.asking import Asking
 from factdesk.workspace.attempts import Attempts
 from factdesk.workspace.bulk import Bulk
 from factdesk.workspace.casualties import Casualties
@@ -89,6 +90,7 @@ class Workspace:
         self.bulk = Bulk(self)
         self.relations = Relations(self)
         self.meaning = Meaning(self)
+        self.asking = Asking(self)
 
     @classmethod
     def open(cls, folder: Path, by: str = "", *, window: bool = False) -> "Workspace":
