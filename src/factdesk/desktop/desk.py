@@ -130,6 +130,14 @@ class Desk(QObject):
         if workspace is not None:
             Task(self, lambda _: workspace.close()).on_done(done).start(urgent=False)
 
+    def use_name(self, by: str) -> None:
+        """Let another name stand in the history from now on."""
+
+        def job(workspace: Workspace) -> None:
+            workspace.by = by or workspace.by
+
+        self.ask(self, job)
+
     def refresh_standing(self) -> None:
         """Ask anew what can be undone."""
         self.ask(self, _standing, self._on_standing)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factdesk.desktop.announcing import Announcing
+from factdesk.desktop.beginning import Beginning
+from factdesk.desktop.evidence_care import EvidenceCare
 from factdesk.desktop.incidents.part import Incidents
 from factdesk.desktop.list_views import ListViews
 from factdesk.desktop.many import Many
 from factdesk.desktop.part import Part
 from factdesk.desktop.translating import Translating
+from factdesk.desktop.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from factdesk.desktop.main_window import MainWindow
@@ -19,7 +22,10 @@ PARTS: tuple[type[Part], ...] = (
     ListViews,
     Many,
     Announcing,
+    Beginning,
     Translating,
+    EvidenceCare,
+    Upkeep,
 )
 
 

@@ -71,7 +71,8 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class ClaimFilter:
-    """Which claims are meant; a field left empty does not narrow. ``ratings`` may hold ``""`` for unrated ones.
+    """Which claims are meant; a field left empty does not narrow. ``ratings`` may hold ``""`` for unrated ones, and
+    ``claimants`` for claims that nobody is named for.
 
     ``words`` must all stand in the statement, the title or the claimant's name, ``flags`` are those a claim has one of,
     ``evidence`` is True for claims that evidence is linked to and False for the others.

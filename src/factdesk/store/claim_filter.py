@@ -43,7 +43,11 @@ def conditions(wanted: ClaimFilter) -> list[ColumnElement[bool]]:
         said = select(ChainLinkRow.claim_id).where(  # type: ignore[call-overload]
             col(ChainLinkRow.position) == 0, col(ChainLinkRow.name).in_(wanted.claimants)
         )
-        given.append(col(claim.id).in_(said))
+        named = select(ChainLinkRow.claim_id).where(  # type: ignore[call-overload]
+            col(ChainLinkRow.position) == 0, col(ChainLinkRow.name) != ""
+        )
+        by_them = col(claim.id).in_(said)
+        given.append(by_them | ~col(claim.id).in_(named) if "" in wanted.claimants else by_them)
     if wanted.places:
         where = select(PlaceMentionRow.claim_id).where(  # type: ignore[call-overload]
             col(PlaceMentionRow.text).in_(wanted.places) | col(PlaceMentionRow.place).in_(wanted.places)

@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QPushButton, QWidget
 
 from factdesk.desktop import forms
@@ -14,6 +14,7 @@ from factdesk.desktop.views.line_delegate import LineDelegate
 from factdesk.domain.article import Article
 
 RECENT = 8
+WAITING = ("to_decide", "to_attribute", "to_rate", "to_link")
 
 
 @dataclass(frozen=True)
@@ -40,13 +41,15 @@ class StartPage(QWidget):
         forms.load("start_page", self)
         self._where = forms.child(self, QLabel, "where_label")
         self._drop = forms.child(self, QFrame, "drop_zone")
+        self.first: QWidget | None = None
+        """What the first key goes to, if not to the button one begins with."""
         self._recent = Records(article_line, self)
         view = forms.child(self, QListView, "recent_view")
         view.setModel(self._recent)
         view.setItemDelegate(LineDelegate(parent=view))
         view.clicked.connect(self._on_chosen)
         view.activated.connect(self._on_chosen)
-        for name in ("to_decide", "to_rate", "to_link"):
+        for name in WAITING:
             button = forms.child(self, QPushButton, f"{name}_button")
             button.clicked.connect(lambda _=False, which=name: self.waiting_chosen.emit(which))
         for name, signal in (
@@ -57,11 +60,13 @@ class StartPage(QWidget):
 
     def show_waiting(self, waiting: Waiting, folder: str) -> None:
         """Show how much is waiting, and where the workspace is."""
-        self._where.setText(self.tr("Workspace: %1").replace("%1", _from_home(folder)))
+        self._where.setText(self.tr("Workspace: %1").replace("%1", f"\u2066{_from_home(folder)}\u2069"))
         for name in ("to_decide", "to_rate", "to_link"):
-            number = getattr(waiting, name)
-            forms.child(self, QLabel, f"{name}_number").setText(f"{number:,}")
-            forms.child(self, QPushButton, f"{name}_button").setEnabled(bool(number))
+            self._show_number(name, getattr(waiting, name))
+
+    def show_unattributed(self, claims: int) -> None:
+        """Show how many accepted claims nobody is named for."""
+        self._show_number("to_attribute", claims)
 
     def show_articles(self, articles: list[Article]) -> None:
         """Show the articles taken in last."""
@@ -72,13 +77,21 @@ class StartPage(QWidget):
 
     def begin(self) -> None:
         """Let the first key go to the button one begins with."""
-        forms.child(self, QPushButton, "file_button").setFocus()
+        (self.first or forms.child(self, QPushButton, "file_button")).setFocus()
 
     def light_drop_zone(self, lit: bool) -> None:
         """Show that what is dragged over the window can be dropped."""
         self._drop.setProperty("over", lit)
         self._drop.style().unpolish(self._drop)
         self._drop.style().polish(self._drop)
+
+    def _show_number(self, name: str, number: int) -> None:
+        label, button = forms.child(self, QLabel, f"{name}_number"), forms.child(self, QPushButton, f"{name}_button")
+        label.setText(f"{number:,}")
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # a number has no side of its own
+        button.setEnabled(bool(number))
+        button.setAccessibleDescription(f"{number:,}")
 
     def _on_chosen(self, index: QModelIndex) -> None:
         article = self._recent.record(index)
