@@ -36,6 +36,8 @@ SLOW = {
     "desktop/test_random.py",
     "desktop/test_screen_reader.py",
     "desktop/test_translations.py",
+    "desktop/test_pictures.py",
+    "desktop/test_upkeep.py",
     "desktop/test_window.py",
     "report/test_office.py",
     "workspace/test_custody.py",

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,11 +17,15 @@ from factdesk.desktop.dialogs.address import ask_address
 from factdesk.desktop.messages import MessageBar
 from factdesk.desktop.reading import Reading
 from factdesk.desktop.tasks import NETWORK, Task
+from factdesk.desktop.views.evidence_again import alike_words
+from factdesk.domain.errors import FactDeskError
 from factdesk.domain.evidence import Evidence
 from factdesk.progress import Progress
 from factdesk.settings import Settings
 
 if TYPE_CHECKING:
+    from factdesk.capture.captured import Captured
+    from factdesk.workspace.alike import Alike
     from factdesk.workspace.articles import ArticleAdded
     from factdesk.workspace.workspace import Workspace
 
@@ -32,6 +36,9 @@ _PROPOSED = "propose claims"
 
 class Adding(QObject):
     """The ways in."""
+
+    waiting_asked = Signal()
+    evidence_asked = Signal(int)
 
     def __init__(self, desk: Desk, reading: Reading, messages: MessageBar, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -105,11 +112,11 @@ class Adding(QObject):
         def fetched(captured: Any) -> None:
             self._desk.work(
                 self.tr("Adding the page"),
-                lambda ws, _: ws.articles.add_captured(captured),
+                partial(_add_page, address, captured),
                 self._on_added,
             )
 
-        self._fetch(address, fetched)
+        self._fetch(address, "article", fetched)
 
     def add_sample(self) -> None:
         """Add the sample article that comes with the desk."""
@@ -128,7 +135,7 @@ class Adding(QObject):
         """Keep files as evidence."""
         for path in paths:
             label = self.tr("Keeping %1").replace("%1", path.name)
-            self._desk.work(label, partial(_keep_file, path), lambda evidence: self._kept(evidence, done))
+            self._desk.work(label, partial(_keep_file, path), lambda kept: self._kept(kept[0], kept[1], done))
 
     def ask_evidence_page(self, done: Callable[[Evidence], object] | None = None) -> None:
         """Let the person type a web address to keep as evidence."""
@@ -144,19 +151,29 @@ class Adding(QObject):
         def fetched(captured: Any) -> None:
             self._desk.work(
                 self.tr("Keeping the page"),
-                lambda ws, _: ws.evidence.add_captured(captured, kind="page"),
-                lambda evidence: self._kept(evidence, done),
+                partial(_keep_page, address, captured),
+                lambda kept: self._kept(kept[0], kept[1], done),
             )
 
-        self._fetch(address, fetched)
+        self._fetch(address, "evidence", fetched)
 
-    def _fetch(self, address: str, done: Callable[[Any], object]) -> None:
+    def _fetch(self, address: str, wanted: str, done: Callable[[Any], object]) -> None:
+        """Fetch a page beside the window; one that cannot be had is told as a failure and waits to be tried again."""
+
         def job(progress: Progress) -> object:
             from factdesk.workspace.pages import fetch
 
-            return fetch(address, progress)
+            return fetch(address, progress, whole=wanted == "evidence")
 
-        Task(self, job, self.tr("Fetching the page"), NETWORK).on_done(done).start()
+        def failed(problem: FactDeskError) -> None:
+            self._desk.ask(self, lambda ws: ws.attempts.note(address, str(problem), wanted))
+            self._messages.error(
+                self.tr("%1. It waits to be tried again.").replace("%1", str(problem).rstrip(".")),
+                self.tr("Show what waits"),
+                self.waiting_asked.emit,
+            )
+
+        Task(self, job, self.tr("Fetching the page"), NETWORK).on_done(done).on_failed(failed).start()
 
     def _on_added(self, added: ArticleAdded) -> None:
         article = added.article.id
@@ -188,17 +205,37 @@ class Adding(QObject):
             self._desk.undo()
         self._desk.undo()
 
-    def _kept(self, evidence: Evidence, done: Callable[[Evidence], object] | None) -> None:
-        self._messages.info(
-            self.tr("Evidence kept: %1").replace("%1", evidence.title), self.tr("Undo"), self._desk.undo
-        )
+    def _kept(
+        self, evidence: Evidence, again: Sequence[Alike], done: Callable[[Evidence], object] | None = None
+    ) -> None:
+        kept = self.tr("Evidence kept: %1").replace("%1", evidence.title)
+        if again:
+            number = again[0].evidence
+            self._messages.question(
+                f"{kept} · {alike_words(again[0])}", self.tr("Show it"), lambda: self.evidence_asked.emit(number)
+            )
+        else:
+            self._messages.info(kept, self.tr("Undo"), self._desk.undo)
         if done is not None:
             done(evidence)
 
 
-def _keep_file(path: Path, workspace: Workspace, _: Progress) -> Evidence:
-    return workspace.evidence.add_file(path)
+def _keep_file(path: Path, workspace: Workspace, _: Progress) -> tuple[Evidence, Sequence[Alike]]:
+    kept = workspace.evidence.add_file(path)
+    return kept, workspace.evidence.alike(kept.id)
+
+
+def _keep_page(address: str, captured: Captured, workspace: Workspace, _: Progress) -> tuple[Evidence, Sequence[Alike]]:
+    kept = workspace.evidence.add_captured(captured, kind="page")
+    workspace.attempts.done(address, "evidence")
+    return kept, workspace.evidence.alike(kept.id)
 
 
 def _add_file(path: Path, workspace: Workspace, _: Progress) -> ArticleAdded:
     return workspace.articles.add_file(path)
+
+
+def _add_page(address: str, captured: Captured, workspace: Workspace, _: Progress) -> ArticleAdded:
+    added = workspace.articles.add_captured(captured)
+    workspace.attempts.done(address, "article")
+    return added

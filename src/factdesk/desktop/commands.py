@@ -44,7 +44,7 @@ class Commands(QObject):
             "shortcuts": self.open_shortcuts, "about": self.open_about, "open_log": self.open_log,
             "quit": window.close, "open_workspace": self.ask_workspace, "export_word": self.ask_report,
             "article_details": self.edit_article, "remove_article": self.remove_article,
-            "turn_direction": self.turn_direction, "verify": self.verify, "reindex": self.reindex,
+            "turn_direction": self.turn_direction, "reindex": self.reindex,
             "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1),
             "focus_reader": self.focus_reader,
             "toggle_list": lambda: window.show_list(not window.is_list_shown()),
@@ -78,6 +78,7 @@ class Commands(QObject):
         window = self._window
         if which == "to_link":
             window.go("evidence")
+        if which not in ("to_decide", "to_rate"):
             return
         window.go("claims")
         if which == "to_decide":
@@ -121,11 +122,15 @@ class Commands(QObject):
         from factdesk.desktop.dialogs.source_dialog import SourceDialog
 
         desk = self._window.desk
-        SourceDialog(
-            self._window,
-            source,
-            lambda changed: desk.do(lambda ws: ws.sources.save(changed), self.tr("Source changed.")),
-        ).open()
+
+        def save(changed: Source) -> None:
+            desk.do(lambda ws: ws.sources.save(changed), self.tr("Source changed."))
+
+        desk.ask(
+            self,
+            lambda ws: ws.scales.scale("reliability"),
+            lambda scale: SourceDialog(self._window, source, scale, save).open(),
+        )
 
     # The report, the workspace
 
@@ -155,21 +160,6 @@ class Commands(QObject):
             ),
             done,
         )  # fmt: skip
-
-    def verify(self) -> None:
-        """Hash every kept file again and check the history."""
-
-        def done(found: object) -> None:
-            if getattr(found, "is_good", False):
-                self._window.messages.info(
-                    self.tr("All %n file(s) and the history are as they were.", "", getattr(found, "files", 0))
-                )
-            else:
-                self._window.messages.error(
-                    self.tr("Something was altered or is missing: “factdesk verify” says what.")
-                )
-
-        self._window.desk.work(self.tr("Verifying"), lambda ws, progress: ws.history.verify(progress), done)
 
     def reindex(self) -> None:
         """Build the search index anew."""
@@ -207,6 +197,7 @@ class Commands(QObject):
         """Use and keep new settings."""
         settings = self._window.settings
         before = (settings.theme, settings.language)
+        self._window.desk.use_name(chosen.by)
         for item in fields(Settings):
             setattr(settings, item.name, getattr(chosen, item.name))
         try:

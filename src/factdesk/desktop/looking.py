@@ -12,6 +12,7 @@ from factdesk.desktop.desk import Desk
 from factdesk.desktop.views.evidence_reader import EvidenceReader
 from factdesk.desktop.views.kept_page import prepared
 from factdesk.desktop.views.picture_view import read_picture
+from factdesk.desktop.words import language
 from factdesk.domain.errors import FactDeskError
 from factdesk.domain.evidence import Locator
 from factdesk.domain.span import Span
@@ -19,6 +20,7 @@ from factdesk.domain.span import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factdesk.workspace.alike import Alike
     from factdesk.workspace.custody_log import CustodyEvent
     from factdesk.workspace.workspace import Workspace
 
@@ -41,6 +43,21 @@ class Looking(QObject):
         reader.words_asked.connect(self._find_words)
         self._copies: QTemporaryDir | None = None
         desk.opened.connect(self._opened.clear)
+
+    def look(self, evidence: int) -> None:
+        """Show what is known beside a piece of evidence that was opened: where it is kept again, how it is judged."""
+        self.note_opened(evidence)
+        names = language()
+
+        def job(workspace: Workspace) -> tuple[Sequence[Alike], list[str]]:
+            return workspace.evidence.alike(evidence), judged(workspace, evidence, names)
+
+        def shown(answer: tuple[Sequence[Alike], list[str]]) -> None:
+            if self._is_shown(evidence):
+                self._reader.show_again(answer[0])
+                self._reader.show_codes(answer[1])
+
+        self._desk.ask(self, job, shown, urgent=False)
 
     def note_opened(self, evidence: int) -> None:
         """Write into the history that evidence was looked at, once as long as the workspace is open."""
@@ -123,3 +140,12 @@ def find(text: str, words: str) -> Span:
     from factdesk.workspace.linking import find_words
 
     return find_words(text, words)
+
+
+def judged(workspace: Workspace, evidence: int, language_: str) -> list[str]:
+    """Return the Admiralty code of a piece in words: its source's reliability, and the information's credibility."""
+    piece = workspace.evidence.get(evidence)
+    source = workspace.sources.by_name(piece.source)
+    codes = (("reliability", source.reliability if source else ""), ("credibility", piece.credibility))
+    terms = [workspace.scales.scale(scale).term(code) for scale, code in codes if code]
+    return [term.name(language_) for term in terms if term is not None]

@@ -70,6 +70,7 @@ class Showing(QObject):
         pane.text.claim_at_caret.connect(self._on_caret)
         pane.evidence.back_asked.connect(self._on_back)
         pane.evidence.link_asked.connect(self.link_passage)
+        pane.evidence.evidence_asked.connect(self.open_evidence)
         inspector.sections["seen"].folded.connect(lambda _, is_open: self._settle.start() if is_open else None)
         inspector.evidence.open_asked.connect(self.open_evidence)
         inspector.evidence.link_asked.connect(self.link_evidence)
@@ -87,7 +88,7 @@ class Showing(QObject):
             self._pane.evidence.show_evidence(*answer)
             self._pane.set_type()
             self._pane.go(reader_pane.EVIDENCE)
-            self._looking.note_opened(evidence)
+            self._looking.look(evidence)
 
         self._desk.ask(self, job, shown)
 

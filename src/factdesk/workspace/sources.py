@@ -35,6 +35,13 @@ class Sources(Area):
             raise NotFound(f"There is no source {source}.")
         return found[0]
 
+    def by_name(self, name: str) -> Source | None:
+        """Return the source that has this spelling, None if there is none."""
+        with self._workspace.reading() as session:
+            number = stored.by_name(session, name) if name.strip() else None
+            found = stored.load(session, [number]) if number is not None else []
+        return found[0] if found else None
+
     def names(self) -> Sequence[str]:
         """Return every spelling of every source, for suggestions."""
         return sorted({name for source in self.list() for name in (source.name, *source.names)}, key=str.casefold)

@@ -4,18 +4,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from factdesk.desktop import forms
+from factdesk.desktop.dialogs.admiralty import offer_terms
+from factdesk.domain.scale import Scale
 from factdesk.domain.source import Source
-
-LETTERS = "ABCDEF"
 
 
 class SourceDialog(QDialog):
-    """One source."""
+    """One source; ``reliability`` are the Admiralty letters with what they mean."""
 
-    def __init__(self, parent: QWidget, source: Source, receive: Callable[[Source], object]) -> None:
+    def __init__(
+        self, parent: QWidget, source: Source, reliability: Scale, receive: Callable[[Source], object]
+    ) -> None:
         super().__init__(parent)
         forms.load("source", self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -29,9 +31,7 @@ class SourceDialog(QDialog):
             (self.tr("Person"), "person"), (self.tr("Organisation"), "organisation"), (self.tr("Outlet"), "outlet"),
         ):  # fmt: skip
             self._kind.addItem(text, kind)
-        self._reliability.addItem(self.tr("not judged"), "")
-        for letter in LETTERS:
-            self._reliability.addItem(letter, letter)
+        offer_terms(self._reliability, forms.child(self, QLabel, "meaning_label"), reliability, self.tr("not judged"))
         self._name.setText(source.name)
         self._role.setText(source.role)
         self._note.setText(source.note)

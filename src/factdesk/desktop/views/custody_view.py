@@ -11,6 +11,7 @@ from factdesk.desktop import forms
 from factdesk.desktop.models.line import Line
 from factdesk.desktop.models.records import Records
 from factdesk.desktop.views.line_delegate import LineDelegate
+from factdesk.desktop.views.linked_evidence import STANCE_NAMES
 from factdesk.desktop.words import QT_TRANSLATE_NOOP, joined, translate
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ _GLYPHS = {
 
 def custody_line(event: CustodyEvent) -> Line:
     """Describe one thing that happened: what, by whom, when."""
-    said = translate("Custody", EVENTS[event.what]).replace("%1", event.detail).strip()
+    claim, _, stance = event.detail.partition(" ")
+    detail = f"{claim} · {translate('Evidence', STANCE_NAMES[stance])}" if stance in STANCE_NAMES else event.detail
+    said = translate("Custody", EVENTS[event.what]).replace("%1", detail).strip()
     when = event.at.replace("T", " ").removesuffix("Z") + " UTC"
     return Line(said, joined((event.by, when)), _GLYPHS.get(event.what, "·"))
 

@@ -3,7 +3,10 @@
 Nothing is fetched by showing it. Pictures, those of a web page too, are blurred until they are asked for.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
@@ -11,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from factdesk.desktop import forms
 from factdesk.desktop.models.described import day
 from factdesk.desktop.views.custody_view import CustodyView
+from factdesk.desktop.views.evidence_again import alike_links
 from factdesk.desktop.views.kept_page import KeptPage
 from factdesk.desktop.views.marks import Mark
 from factdesk.desktop.views.picture_view import PictureView
@@ -22,6 +26,9 @@ from factdesk.domain.claim import Claim
 from factdesk.domain.errors import BadInput
 from factdesk.domain.evidence import Evidence, EvidenceLink, Locator
 from factdesk.domain.language import direction_of
+
+if TYPE_CHECKING:
+    from factdesk.workspace.alike import Alike
 
 PDF = "application/pdf"
 PAGES = ("application/warc", "text/html", "multipart/related")
@@ -41,6 +48,7 @@ class EvidenceReader(QWidget):
     web_asked = Signal(int)
     play_asked = Signal(int)
     custody_asked = Signal(int)
+    evidence_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,9 +72,13 @@ class EvidenceReader(QWidget):
         for name, button in self.modes.items():
             button.clicked.connect(lambda _=False, chosen=name: self.set_mode(chosen))
         self.more_button = forms.child(self, QToolButton, "more_button")
+        self._again = forms.child(self, QLabel, "again_label")
+        self._again.linkActivated.connect(lambda number: self.evidence_asked.emit(int(number)))
+        self._again.hide()
         self.evidence: Evidence | None = None
         self.mode = "text"
         self._at: Locator | None = None
+        self._codes: tuple[str, ...] = ()
         self._has_text = False
         self.set_mode("text")
         forms.child(self, QPushButton, "link_button").clicked.connect(self._on_link)
@@ -88,6 +100,7 @@ class EvidenceReader(QWidget):
         self.text.set_text(shown, direction_of(evidence.language) == "rtl")
         self._show_links(links, claims)
         if is_other:
+            self.show_again([])
             self.picture.clear()
             self.web.clear_page()
         if at is not None or is_other:
@@ -96,6 +109,17 @@ class EvidenceReader(QWidget):
             self.set_mode(self._mode_for(at))
         elif self.mode == "custody":
             self._ask(self.custody_asked)
+
+    def show_again(self, found: Sequence[Alike]) -> None:
+        """Show where this photo, file or text is kept a second time."""
+        self._again.setText(alike_links(found))
+        self._again.setVisible(bool(found))
+
+    def show_codes(self, codes: Sequence[str]) -> None:
+        """Show how the source and the information are judged."""
+        self._codes = tuple(codes)
+        if self.evidence is not None:
+            self._show_head(self.evidence)
 
     def set_mode(self, mode: str) -> None:
         """Show the text, the page, the picture, the recording or who did what with it."""
@@ -135,7 +159,8 @@ class EvidenceReader(QWidget):
         self._title.setText(evidence.title)
         captured = self.tr("captured %1").replace("%1", day(evidence.captured_at)) if evidence.captured_at else ""
         files = self.tr("%n file(s) kept", "", len(evidence.files))
-        facts = [evidence.source, captured, evidence.url, files, f"SHA-256 {evidence.sha256[:16]}…"]
+        facts = [evidence.source, *self._codes, captured, evidence.url, evidence.archive_url, files,
+                 f"SHA-256 {evidence.sha256[:16]}…"]  # fmt: skip
         self._facts.setText(joined(facts))
 
     def _show_links(self, links: Sequence[EvidenceLink], claims: Sequence[Claim]) -> None:

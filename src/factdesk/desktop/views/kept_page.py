@@ -9,7 +9,7 @@ import binascii
 import re
 from typing import Any
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QWidget
 
@@ -25,6 +25,7 @@ _CONTROL = re.compile(
     r"</?(?:form|input|button|select|option|textarea|svg|path|noscript|iframe)\b[^>]*>", re.IGNORECASE
 )
 _KEPT = "kept:"
+_NAME = re.compile(r'src="(kept:\d+)"')
 MOST = 200
 """So many pictures of a page are shown."""
 
@@ -69,10 +70,14 @@ class _Browser(QTextBrowser):
         if image is None:
             self.asked.append(name)
             return QImage(1, 1, QImage.Format.Format_ARGB32)  # without an answer Qt would look for a file of that name
-        room = max(120, self.viewport().width() - 48)
-        if image.width() > room:
-            image = image.scaledToWidth(room)
+        image = image.scaled(self.size_of(name), mode=Qt.TransformationMode.SmoothTransformation)
         return blurred(image).scaled(image.size()) if self.is_blurred else image
+
+    def size_of(self, name: str) -> QSize:
+        """Return how large a picture is shown: no wider than the page."""
+        size = self.pictures[name].size()
+        room = max(120, self.viewport().width() - 48)
+        return size if size.width() <= room else size.scaled(room, size.height(), Qt.AspectRatioMode.KeepAspectRatio)
 
 
 class KeptPage(QWidget):
@@ -141,8 +146,12 @@ class KeptPage(QWidget):
         self.browser.document().setDefaultStyleSheet(
             f"body {{ line-height: 140%; }} a {{ color: {look.colour('accent').name()}; text-decoration: none; }}"
         )
-        self.browser.setHtml(self._page)
+        self.browser.setHtml(_NAME.sub(self._sized, self._page))
         self.browser.verticalScrollBar().setValue(place)
+
+    def _sized(self, found: re.Match[str]) -> str:
+        size = self.browser.size_of(found[1])
+        return f'{found[0]} width="{size.width()}" height="{size.height()}"'
 
     def _on_link(self, url: QUrl) -> None:
         if url.isEmpty():

@@ -10,6 +10,7 @@ from factdesk.desktop.models.described import day
 from factdesk.desktop.views.quiet_boxes import quieten
 from factdesk.desktop.words import QT_TRANSLATE_NOOP, joined, translate
 from factdesk.domain.evidence import STANCES, Evidence, EvidenceLink, Locator
+from factdesk.domain.independence import origin_groups
 from factdesk.domain.timecode import stretch
 
 STANCE_NAMES = {
@@ -35,6 +36,11 @@ class LinkedEvidence(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 8)
         self._layout.setSpacing(4)
+        self.origins_label = QLabel()
+        self.origins_label.setWordWrap(True)
+        self.origins_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.origins_label.setContentsMargins(4, 0, 0, 4)
+        self._layout.addWidget(self.origins_label)
         self._empty = QLabel(self.tr("Nothing linked yet."))
         self._empty.setProperty("role", "secondary")
         self._empty.setContentsMargins(4, 0, 0, 0)
@@ -63,8 +69,25 @@ class LinkedEvidence(QWidget):
             row.deleteLater()
         self._rows = []
         self._empty.setVisible(not links)
+        self._show_origins(links)
         for evidence, link in links:
             self._append(evidence, link)
+
+    def _show_origins(self, links: Sequence[tuple[Evidence, EvidenceLink]]) -> None:
+        """Say how many independent sources there are on each side, and which repeat one origin."""
+        said, repeats = [], []
+        for stance in ("supports", "contradicts"):
+            groups = origin_groups(links, stance)
+            if groups:
+                number = self.tr("%n independent source(s)", "", len(groups))
+                said.append(f"{translate('Evidence', STANCE_NAMES[stance])}: {number}")
+            repeats += [
+                self.tr("%1: %n pieces of one origin", "", len(group.evidence)).replace("%1", group.name)
+                for group in groups
+                if len(group.evidence) > 1
+            ]
+        self.origins_label.setText("\n".join([*said, *repeats]))
+        self.origins_label.setVisible(bool(said))
 
     def _append(self, evidence: Evidence, link: EvidenceLink) -> None:
         row = forms.load("evidence_row")
