@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 from factdesk.desktop import forms
 from factdesk.desktop.part import Part
 from factdesk.desktop.views import reader_pane
+from factdesk.domain.claim import Claim
 from factdesk.domain.incident import IncidentEdit
 
 if TYPE_CHECKING:
@@ -69,8 +70,8 @@ class Incidents(Part):
         self.list.new_asked.connect(act["new_incident"].trigger)
         self.page.new_asked.connect(act["new_incident"].trigger)
         self.list.export_asked.connect(act["export_incidents"].trigger)
-        self.page.figures.words_asked.connect(window.commands.show_claim_id)
-        self.page.attached.claim_asked.connect(window.commands.show_claim_id)
+        self.page.figures.words_asked.connect(self.open_claim)
+        self.page.attached.claim_asked.connect(self.open_claim)
         self.page.attached.evidence_asked.connect(window.showing.open_evidence)
         self.page.attached.attach_evidence_asked.connect(act["attach_evidence"].trigger)
         self.page.attached.attach_article_asked.connect(act["attach_article"].trigger)
@@ -86,6 +87,15 @@ class Incidents(Part):
             self._window.go("incidents")
         else:
             self.keeping.refresh()
+
+    def open_claim(self, claim: int) -> None:
+        """Go to the words of a claim in its article."""
+
+        def show(found: Claim) -> None:
+            self._window.pane.go(reader_pane.ARTICLE)
+            self._window.commands.show_claim(found)
+
+        self._window.desk.ask(self, lambda ws: ws.claims.get(claim), show)
 
     def make(self, claims: Sequence[int] = ()) -> None:
         """Make an incident, of claims if there are any, and let the person write its title."""
