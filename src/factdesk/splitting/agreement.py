@@ -5,13 +5,33 @@ An attribution counts as found when its content shares at least half of its word
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factdesk.domain.draft import Attribution
+from factdesk.domain.span import Span
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
-_SHARE = 0.5
+ENOUGH = 0.5
+"""The share of words from which on two contents are the same."""
+
+
+class Words:
+    """The words of a text by number, for asking which of them some stretches touch."""
+
+    def __init__(self, text: str) -> None:
+        spans = [match.span() for match in _WORD.finditer(text)]
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
+
+    def within(self, spans: Iterable[Span]) -> frozenset[int]:
+        """Return the numbers of the words that the stretches touch."""
+        return frozenset(
+            number
+            for span in spans
+            for number in range(bisect_right(self._ends, span.start), bisect_left(self._starts, span.end))
+        )
 
 
 @dataclass(slots=True)
@@ -40,19 +60,24 @@ class Agreement:
 
     def add(self, text: str, corrected: Iterable[Attribution], proposed: Iterable[Attribution]) -> None:
         """Count one article."""
-        words = [match.span() for match in _WORD.finditer(text)]
-        wanted = [content for one in corrected if (content := _words(words, one))]
-        offered = [content for one in proposed if (content := _words(words, one))]
+        words = Words(text)
+        wanted = [content for one in corrected if (content := words.within(one.content))]
+        offered = [content for one in proposed if (content := words.within(one.content))]
         self.common += len(matches(wanted, offered))
         self.proposed += len(offered)
         self.corrected += len(wanted)
+
+
+def share(one: frozenset[int], other: frozenset[int]) -> float:
+    """Return how much two sets of words have in common (Jaccard), 0 to 1."""
+    return len(one & other) / len(one | other) if one and other else 0.0
 
 
 def matches(wanted: Sequence[frozenset[int]], offered: Sequence[frozenset[int]]) -> dict[int, int]:
     """Return which offered set of words goes with which wanted one, best pairs first, each used once."""
     pairs = sorted(
         (
-            (len(mine & theirs) / len(mine | theirs), -one, -other)
+            (share(mine, theirs), -one, -other)
             for one, mine in enumerate(wanted)
             for other, theirs in enumerate(offered)
             if mine & theirs
@@ -61,17 +86,8 @@ def matches(wanted: Sequence[frozenset[int]], offered: Sequence[frozenset[int]])
     )
     found: dict[int, int] = {}
     used: set[int] = set()
-    for share, one, other in pairs:
-        if share >= _SHARE and -one not in found and -other not in used:
+    for common, one, other in pairs:
+        if common >= ENOUGH and -one not in found and -other not in used:
             found[-one] = -other
             used.add(-other)
     return found
-
-
-def _words(words: list[tuple[int, int]], attribution: Attribution) -> frozenset[int]:
-    return frozenset(
-        number
-        for span in attribution.content
-        for number, (start, end) in enumerate(words)
-        if start < span.end and end > span.start
-    )

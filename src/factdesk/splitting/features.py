@@ -1,82 +1,138 @@
-"""What a personal model sees of a word: itself, its neighbours, its class, quotation marks, the lexicon, the rules."""
+"""What a personal model sees of an opening: its words, their classes, who acts, what follows, and the lexicons."""
 
 from collections.abc import Iterable, Sequence
 
 from factdesk.domain.draft import Attribution
-from factdesk.domain.span import Span
+from factdesk.splitting.frames.nouns import saying_nouns
 from factdesk.splitting.frames.scene import Scene
+from factdesk.splitting.leanings import leanings, role_words
+from factdesk.splitting.openings import OUTSIDE, Opening
 from factdesk.splitting.verbs import readings
 
-OUTSIDE = "O"
-CUE, CONTENT, SOURCE = "C", "Q", "S"
-_NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
-AUXILIARIES = frozenset({"is", "was", "are", "were", "be", "been", "has", "have", "had", "'s", "will"})
+TAKEN = "T"
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
+_LOOK_AHEAD = 8
+_MOST_AUXILIARIES = 4
 
 
-def labels(scene: Scene, attributions: Iterable[Attribution]) -> list[str]:
-    """Return for every token whether a cue, content or source begins (B-) or goes on (I-) there, else O."""
+def taken_by(scene: Scene, attributions: Iterable[Attribution]) -> list[str]:
+    """Return for every token whether it belongs to an attribution (T) or to none (O)."""
     found = [OUTSIDE] * len(scene.tokens)
     for attribution in attributions:
-        for spans, letter in ((attribution.source, SOURCE), (attribution.content, CONTENT), (attribution.cue, CUE)):
-            for span in spans:
-                _mark(scene, span, letter, found)
+        for span in (*attribution.source, *attribution.content, *attribution.cue):
+            for index in scene.document.token_range(span):
+                found[index] = TAKEN
     return found
 
 
-def _mark(scene: Scene, span: Span, letter: str, found: list[str]) -> None:
-    for number, index in enumerate(scene.document.token_range(span)):
-        found[index] = f"{'I' if number else 'B'}-{letter}"
+def features_of(scene: Scene, opening: Opening, taken: Sequence[str]) -> list[str]:
+    """Return the features of one opening, as "name=value"."""
+    who = _who(scene, opening)
+    return [
+        *_words(scene, opening),
+        *_subject(scene, opening, who),
+        *_groups(scene, opening, who),
+        *_content(scene, opening),
+        *_place(scene, opening, taken),
+    ]
 
 
-def sentence_features(scene: Scene, number: int, ruled: Sequence[str]) -> list[list[str]]:
-    """Return the features of every token of a sentence; ``ruled`` are the labels the rules give the whole text."""
-    start, end = scene.sentences[number]
-    last = "none"
-    rows: list[list[str]] = []
-    for index in range(start, end):
-        rows.append([f"left={last}", *_own(scene, index, start, ruled), *_around(scene, index, start, end, ruled)])
-        tag, word = scene.tag(index), scene.lower(index)
-        if tag.startswith("V") and word not in AUXILIARIES:
-            last = stem(word)
-        elif tag in (",", ".", ":"):
-            last = last.split("|", maxsplit=1)[0] + "|,"
-    return rows
+def _words(scene: Scene, opening: Opening) -> list[str]:
+    head, last, start = opening.head, opening.last, opening.content[0]
+    word, tag, following = scene.lower(last), scene.tag(last), scene.tag(start)
+    head_stem, head_tag = stem(scene.lower(head)), scene.tag(head)
+    preposition = word if head != last else ""
+    return [
+        f"word={word}", f"class={tag}", f"stem={stem(word)}", f"head={head_stem}", f"head class={head_tag}",
+        f"head and preposition={head_stem} {preposition}", f"end={scene.lower(head)[-3:]}",
+        f"long end={scene.lower(head)[-4:]}", f"class before={scene.tag(last - 1)}",
+        f"word before={scene.lower(last - 1)}",
+        f"class behind={following}", f"class second behind={scene.tag(start + 1)}", f"word behind={scene.lower(start)}",
+        f"classes={tag} {following}", f"class and opening={tag} {opening.how}",
+        f"three classes={scene.tag(last - 1)} {tag} {following}", f"head and classes={head_tag} {tag} {following}",
+        f"preposition={word if preposition or tag in ('IN', 'TO', 'RP') else '-'} {head_tag}",
+    ]  # fmt: skip
 
 
-def _own(scene: Scene, index: int, start: int, ruled: Sequence[str]) -> list[str]:
-    token = scene.tokens[index]
-    found = [f"word={token.lower}", f"class={token.tag}", f"end={token.lower[-3:]}", f"stem={stem(token.lower)}"]
-    found.append(f"rule={ruled[index][-1]}")
-    found += [f"group={reading.group}" for reading in readings("en").get(token.lower, ())]
-    if scene.quoted(index):
-        found.append("quoted")
-    if token.text[:1].isupper():
-        found.append("capital")
-    if index == start:
-        found.append("first")
-    return found
+def _who(scene: Scene, opening: Opening) -> str:
+    """Return the sort of the speaker there would be."""
+    if opening.source is None:
+        return "nobody"
+    start, end = opening.source
+    last, word = scene.tag(end - 1), scene.lower(end - 1)
+    if last == "PRP":
+        return word if word in ("i", "we", "you", "it") else "pronoun"
+    if any(scene.tag(index).startswith("NNP") for index in range(start, end)):
+        return "name"
+    if any(scene.lower(index) in role_words() for index in range(start, end)):
+        return "role"
+    if last in ("WP", "WDT"):
+        return "who"
+    return "many" if last == "NNS" else "thing"
 
 
-def _around(scene: Scene, index: int, start: int, end: int, ruled: Sequence[str]) -> list[str]:
+def _subject(scene: Scene, opening: Opening, who: str) -> list[str]:
+    head_tag, tag = scene.tag(opening.head), scene.tag(opening.last)
+    auxiliaries = [scene.lower(index) for index in range(opening.first, opening.head)][:_MOST_AUXILIARIES]
+    return [
+        f"who={who}", f"who and class={who} {tag}", f"who and head class={who} {head_tag} {opening.how}",
+        f"who and head={who} {stem(scene.lower(opening.head))}", *(f"auxiliary={word}" for word in auxiliaries),
+    ]  # fmt: skip
+
+
+def _groups(scene: Scene, opening: Opening, who: str) -> list[str]:
+    """Return the groups of the lexicons the head is in, alone and with what stands around it."""
+    head, tag, following = scene.lower(opening.head), scene.tag(opening.last), scene.tag(opening.content[0])
+    head_tag = scene.tag(opening.head)
+    cues = {reading.group for reading in readings("en").get(head, ())}
+    if head in saying_nouns("en"):
+        cues.add("noun of saying")
+    leaning = [group for letter, group in leanings().get(head, ()) if head_tag.startswith(letter)]
     found = []
-    for distance in _NEIGHBOURS:
-        other = index + distance
-        if not start <= other < end:
-            found.append(f"edge{distance}")
-            continue
-        token = scene.tokens[other]
-        found.append(f"class{distance}={token.tag}")
-        if abs(distance) < 3:
-            found.append(f"word{distance}={token.lower}")
-        if abs(distance) == 1:
-            found.append(f"rule{distance}={ruled[other][-1]}")
-            found.append(f"classes{distance}={token.tag} {scene.tag(index)}")
-        if scene.quoted(other):
-            found.append(f"quoted{distance}")
-    following = scene.lower(index + 1) if index + 1 < end else "end"
-    found.append(f"class and next={scene.tag(index)} {following}")
+    for group in sorted(cues):
+        found += [
+            f"cue={group}",
+            f"cue and opening={group} {opening.how}",
+            f"cue and classes={group} {tag} {following}",
+        ]
+    small = scene.lower(opening.last) if tag in ("IN", "TO") else ""
+    for group in leaning:
+        found += [
+            f"leans={head_tag[0]} {group}", f"leans and class={head_tag[0]} {group} {tag}",
+            f"leans and opening={head_tag[0]} {group} {opening.how} {small}", f"leans and who={group} {who}",
+        ]  # fmt: skip
+    sort = "cue" if cues else "leaning" if leaning else "unknown"
+    return [
+        *found,
+        f"sort={sort}",
+        f"sort and classes={sort} {head_tag} {tag} {who}",
+        f"sort and opening={sort} {opening.how}",
+    ]
+
+
+def _content(scene: Scene, opening: Opening) -> list[str]:
+    start, end = opening.content
+    length = end - start
+    near = range(start, min(end, start + _LOOK_AHEAD))
+    found = [
+        f"opening={opening.how}",
+        f"length={length if length < 5 else 5 + min(length // 5, 4)}",
+        "with verb" if scene.has_finite_verb(start, end) else "without verb",
+    ]
+    if any(scene.tag(index).startswith("NNP") for index in near):
+        found.append("with name")
+    if any(scene.quoted(index) for index in range(start, end)):
+        found.append("with quotation")
     return found
+
+
+def _place(scene: Scene, opening: Opening, taken: Sequence[str]) -> list[str]:
+    low, high = scene.sentences[opening.sentence]
+    return [
+        "in title" if scene.in_title(opening.sentence) else "in body",
+        "a rule fired beside" if TAKEN in taken[low:high] else "no rule fired",
+        "capital" if scene.tokens[opening.last].text[:1].isupper() else "small",
+    ]
 
 
 def stem(word: str) -> str:

@@ -15,17 +15,20 @@ _FROM = frozenset({"by", "from"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Noun:
+class SayingNoun:
+    """A noun that stands for a saying: its stance, how sure it is, what leads in its content."""
+
     stance: str
     sure: float
     takes: frozenset[str]
 
 
 @cache
-def _nouns(language: str) -> dict[str, _Noun]:
-    found: dict[str, _Noun] = {}
+def saying_nouns(language: str) -> dict[str, SayingNoun]:
+    """Return, for every form of every noun of saying of the lexicon, what it takes."""
+    found: dict[str, SayingNoun] = {}
     for group in lexicon("speech", language).get("nouns", {}).values():
-        noun = _Noun(group["stance"], group["sure"], frozenset(group["takes"]))
+        noun = SayingNoun(group["stance"], group["sure"], frozenset(group["takes"]))
         for word in group["words"]:
             plural = word[:-1] + "ies" if word.endswith("y") else word + "s"
             found[word] = found[plural] = noun
@@ -35,7 +38,7 @@ def _nouns(language: str) -> dict[str, _Noun]:
 def noun_frames(scene: Scene, number: int) -> Iterator[Frame]:
     """Return the attributions of one sentence whose cue is a noun."""
     low, high = scene.sentences[number]
-    known = _nouns("en")
+    known = saying_nouns("en")
     for at in range(low, high):
         noun = known.get(scene.lower(at))
         if noun and scene.tag(at) in ("NN", "NNS", "NNP") and not scene.quoted(at):
@@ -44,7 +47,7 @@ def noun_frames(scene: Scene, number: int) -> Iterator[Frame]:
                 yield frame
 
 
-def _frame(scene: Scene, noun: _Noun, at: int, low: int, high: int) -> Frame | None:
+def _frame(scene: Scene, noun: SayingNoun, at: int, low: int, high: int) -> Frame | None:
     owner, first = _owner(scene, at, low)
     maker = owner is None
     source: Range | None = owner
@@ -95,7 +98,7 @@ def _maker(scene: Scene, first: int, low: int) -> Range | None:
     return None
 
 
-def _content(scene: Scene, noun: _Noun, after: int, high: int, *, behind_source: bool) -> Range | None:
+def _content(scene: Scene, noun: SayingNoun, after: int, high: int, *, behind_source: bool) -> Range | None:
     """Return the content that follows: that …, to do …, for/of/about …, or ", attempting to …" behind a source."""
     word = scene.lower(after)
     if after >= high:

@@ -27,7 +27,7 @@ def clause_start(scene: Scene, at: int, high: int, *, listener: bool) -> Start |
         return _behind_listener(scene, index, high)
     if scene.tag(index) == "," and scene.tag(index + 1) in ("IN", "WRB"):
         index += 1
-    clause = scene.tag(index) not in _NO_START and _clause_follows(scene, index, high)
+    clause = scene.tag(index) not in _NO_START and clause_follows(scene, index, high)
     return (index, "bare") if clause and not _is_circumstance(scene, index, high) else None
 
 
@@ -137,7 +137,7 @@ def _occasion_end(scene: Scene, at: int, high: int) -> int | None:
     return None
 
 
-def _clause_follows(scene: Scene, start: int, high: int) -> bool:
+def clause_follows(scene: Scene, start: int, high: int) -> bool:
     """Whether a subject and its finite verb follow; commas between them must enclose an insertion."""
     if scene.lower(start) == "it" and scene.tag(start + 1) in ("IN", ".", ",", "CC"):
         return False
