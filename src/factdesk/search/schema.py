@@ -15,6 +15,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 from whoosh import columns, fields, formats
 
 from factdesk.domain.search import TYPES
@@ -79,11 +81,30 @@ class Terms(fields.FieldType):  # type: ignore[misc]
             yield term.encode(), 1, max(1, round(weight * 64)) / 64, b""
 
 
+class Refs(columns.NumericColumn):  # type: ignore[misc]
+    """A number for each document, as Whoosh writes them, but read all at once."""
+
+    class Reader(columns.NumericColumn.Reader):  # type: ignore[misc]
+        """Reads the numbers of one segment."""
+
+        def __init__(self, dbfile: Any, basepos: int, length: int, doccount: int, *kind: Any) -> None:
+            super().__init__(dbfile, basepos, length, doccount, *kind)
+            self._whole = dbfile.get(basepos, length)
+
+        def whole(self) -> npt.NDArray[np.int64]:
+            """Return all numbers; a document without one has 0."""
+            numbers = np.frombuffer(self._whole, ">i8")
+            return np.pad(numbers.astype(np.int64), (0, self._doccount - len(numbers)))
+
+
+REFS = Refs("q")
+
+
 def schema() -> fields.Schema:
     """Return the schema of the index."""
     return fields.Schema(
         key=fields.ID(unique=True),
-        ref=fields.COLUMN(columns.NumericColumn("q")),
+        ref=fields.COLUMN(REFS),
         **{name: Terms() for name in TERM_FIELDS},
     )
 

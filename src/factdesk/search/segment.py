@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from factdesk.domain.search import TYPES
 from factdesk.search.postings import Postings, postings
+from factdesk.search.schema import REFS
 
 _MOST_BYTES = 32_000_000
 """How many bytes of postings are kept in memory for each segment."""
@@ -32,8 +33,7 @@ class Segment:
         self.removed: npt.NDArray[np.bool_] | None = None
         self._gone = 0
         self.leaf = leaf
-        column = leaf.column_reader("ref", translate=False)
-        self.refs = np.fromiter(column, np.int64, leaf.doc_count_all())
+        self.refs = leaf.column_reader("ref", REFS, translate=False).whole()
         self.types = (self.refs % len(TYPES)).astype(np.int8)
         self.ids = self.refs // len(TYPES)
 
