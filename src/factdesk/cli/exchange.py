@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factdesk.domain.imported import ImportedClaim
     from factdesk.workspace.importing import Imported
     from factdesk.workspace.merging import Merged
+    from factdesk.workspace.reports import Printer
 
 _SHOWN = 20
 """How many lines that were not taken are told on the terminal."""
@@ -27,7 +28,7 @@ def register(app: typer.Typer) -> None:
 
 
 def report(
-    out: Annotated[Path, typer.Option(help="The .docx to write; or .html, or .pdf with LibreOffice.")],
+    out: Annotated[Path, typer.Option(help="The .docx, .html or .pdf to write.")],
     article: Annotated[list[int] | None, typer.Option(help="On this article; several times for more.")] = None,
     claims: Annotated[str, typer.Option(help="On these claims: numbers with commas between.")] = "",
     search: Annotated[str, typer.Option(help="On the claims this search finds.")] = "",
@@ -41,6 +42,9 @@ def report(
     charts: Annotated[bool, typer.Option(help="Draw charts where there is something to show.")] = True,
     pictures: Annotated[bool, typer.Option(help="Print pictures that are evidence.")] = True,
     victims: Annotated[bool, typer.Option(help="Print the names of an incident's victims.")] = False,
+    office: Annotated[
+        bool, typer.Option(help="Have LibreOffice make a .pdf, where it is installed: with links and your template.")
+    ] = True,
     page: Annotated[str, typer.Option(help="A4 or Letter.")] = "A4",
     date: Annotated[str, typer.Option(help="The date on the cover, ISO 8601; today otherwise.")] = "",
     title: Annotated[str, typer.Option(help="The title on the cover.")] = "",
@@ -57,6 +61,7 @@ def report(
         written = workspace.reports.write(
             out, articles=article or (), claims=_numbers(claims), query=search, template=template, language=language,
             date=date, title=title, incident=incident, since=since, page_numbers=page_numbers,
+            printer=_printer(out, office=office),
             options=report_options(page=page, notes=notes, anonymise=anonymise or (), charts=charts, pictures=pictures,
                                    victims=victims), progress=progress,
         )  # fmt: skip
@@ -67,6 +72,17 @@ def report(
     }  # fmt: skip
     pieces = counted(written.evidence, "piece of evidence", "pieces of evidence")
     say(answer, json, f"{written.file}: {counted(written.claims, 'claim')}, {pieces}")
+
+
+def _printer(out: Path, *, office: bool) -> "Printer | None":
+    """Return what sets a .pdf without LibreOffice, None where that does it or nothing is to be set."""
+    from factdesk.workspace.reports import has_office
+
+    if out.suffix.lower() != ".pdf" or (office and has_office()):
+        return None
+    from factdesk.desktop.printing import pdf_of_page
+
+    return pdf_of_page
 
 
 def export(

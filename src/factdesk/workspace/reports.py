@@ -15,8 +15,14 @@ from factdesk.workspace.area import Area
 
 if TYPE_CHECKING:
     from factdesk.domain.figures import FiguresTable
+    from factdesk.report.html.printed import Printed
     from factdesk.report.model import Custody, Options, Report
     from factdesk.report.word import Written
+
+    Printer = Callable[[Printed, Progress], bytes]
+
+
+_ONLY_WORD = "A template and page numbers are for Word files: this one has none."
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +54,13 @@ class Reports(Area):
         incident: int | None = None,
         since: Path | None = None,
         page_numbers: bool = False,
+        printer: "Printer | None" = None,
         progress: Progress | None = None,
     ) -> ReportWritten:
         """Write a report on articles, on chosen claims, on an incident, or on what a search finds.
 
         Args:
-            out: the .docx to write, an .html, or a .pdf where LibreOffice is installed; it is replaced only once the
-                new one is whole.
+            out: the .docx, .html or .pdf to write; it is replaced only once the new one is whole.
             articles: report their accepted claims (all their proposals, if none is accepted yet).
             claims: report these claims, in this order.
             query: report the claims this search finds, best first.
@@ -66,6 +72,7 @@ class Reports(Area):
             incident: report the claims of this incident.
             since: an earlier report of ours: a section tells what has changed.
             page_numbers: have LibreOffice, where installed, find the pages for the contents (some seconds).
+            printer: sets a .pdf without LibreOffice (``desktop.printing.pdf_of_page``); LibreOffice does it if None.
             progress: told of each step.
 
         Raises:
@@ -85,6 +92,9 @@ class Reports(Area):
         )  # fmt: skip
         if out.suffix.lower() in (".html", ".htm"):
             return _as_page(report, out, language, progress, since, is_word=bool(template or page_numbers))
+        if printer and out.suffix.lower() == ".pdf":
+            is_word = bool(template or page_numbers)
+            return _printed(report, out, language, progress, since, printer=printer, is_word=is_word)
         write = partial(
             write_word, report, template=template, language=language, progress=progress, page_numbers=page_numbers,
             since=since,
@@ -201,8 +211,23 @@ def _as_page(
     from factdesk.report.html import write_html
 
     written = write_html(report, out, language=language, progress=progress, since=since)
-    told = ("A template and page numbers are for Word files: this page has none.",) if is_word else ()
+    told = (_ONLY_WORD,) if is_word else ()
     return ReportWritten(written.file, written.claims, written.evidence, written.sha256, told)
+
+
+def _printed(
+    report: "Report", out: Path, language: str, progress: Progress, since: Path | None, *, printer: "Printer",
+    is_word: bool,
+) -> ReportWritten:  # fmt: skip
+    """Set the report on paper without an office program."""
+    from factdesk.report.files import put
+    from factdesk.report.html.printed import printed
+    from factdesk.report.snapshot import read_snapshot
+
+    before = read_snapshot(since) if since else None
+    data = printer(printed(report, language=language, progress=progress, before=before), progress)
+    told = (_ONLY_WORD,) if is_word else ()
+    return ReportWritten(out, len(report.sections), len(report.evidence), put(data, out), told)
 
 
 def _as_pdf(write: "Callable[[Path], Written]", out: Path, progress: Progress) -> "Written":
@@ -227,3 +252,10 @@ def report_options(
 
     return Options(page=page, notes=notes, anonymise=tuple(anonymise), charts=charts, pictures=pictures,
                    victims=victims, annex=annex)  # fmt: skip
+
+
+def has_office() -> bool:
+    """Whether LibreOffice is installed, which makes PDFs with links and in the desk's template."""
+    from factdesk.report.office import office
+
+    return office() is not None

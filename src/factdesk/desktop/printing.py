@@ -1,0 +1,193 @@
+"""Sets a report on paper as PDF with Qt alone, for desks without LibreOffice; off screen too, from the command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextOption,
+)
+
+from factdesk.assets import resource
+from factdesk.progress import Progress
+
+if TYPE_CHECKING:
+    from factdesk.report.html.printed import Printed
+
+_DOTS = 300
+"""Dots an inch to which lines are set; letters and lines stay outlines in the file."""
+_MARGINS = QMarginsF(20, 24, 20, 22)
+"""Millimetres; head and foot stand inside them."""
+_ROOM = 0.16
+"""The least share of a page that must be left below a heading; with less it goes over to the next page."""
+_ROUNDS = 14
+_CHAPTER = 2
+"""The level of the headings that begin a chapter, each on a page of its own."""
+
+
+def pdf_of_page(page: Printed, progress: Progress | None = None) -> bytes:
+    """Return a report as the bytes of a PDF, with its fonts inside and "page x of y" on every sheet but the first.
+
+    Raises:
+        Cancelled: the person stopped it.
+    """
+    application()
+    progress = progress or Progress()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DOTS)
+    paper = QPageSize.PageSizeId.Letter if page.paper == "Letter" else QPageSize.PageSizeId.A4
+    writer.setPageSize(QPageSize(paper))
+    writer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
+    writer.setTitle(page.head)
+    writer.setCreator("FactDesk")
+    document = _document(page, writer)
+    _keep_headings(document, progress)
+    painter = QPainter(writer)
+    try:
+        sheets = _sheets(document)
+        count = len(sheets)
+        for number, sheet in enumerate(sheets, 1):
+            progress.step(number, count, "PDF")
+            if number > 1:
+                writer.newPage()
+            _draw(painter, writer, document, sheet)
+            if number > 1:
+                _draw_edges(painter, writer, page, number, count)
+    finally:
+        painter.end()
+    return bytes(buffer.data().data())
+
+
+def application() -> QGuiApplication:
+    """Return the running application, or one that shows nothing."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(sys.argv[:1])
+
+
+def _document(page: Printed, writer: QPdfWriter) -> QTextDocument:
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(writer)
+    document.setDocumentMargin(0)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    direction = Qt.LayoutDirection.RightToLeft if page.rtl else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(direction)
+    document.setDefaultTextOption(option)
+    document.setDefaultStyleSheet(resource("report", "print.css").read_text(encoding="utf-8"))
+    for name, data in page.pictures.items():
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), QImage.fromData(data))
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    document.setHtml(page.html)
+    return document
+
+
+def _keep_headings(document: QTextDocument, progress: Progress) -> None:
+    """Let headings that would stand alone at the foot of a page begin the next one.
+
+    Each moves all that follows in its chapter, so the first of every chapter is moved and the text set again, whole:
+    set in parts, Qt leaves stretches of it unpainted. A report of very many pages keeps some such headings.
+    """
+    for _ in range(_ROUNDS):
+        progress.step(0, 0, "PDF")
+        alone = _alone(document)
+        for block in alone:
+            format_ = QTextBlockFormat()
+            format_.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(block).mergeBlockFormat(format_)
+        if not alone:
+            return
+        document.markContentsDirty(0, document.characterCount())
+
+
+def _alone(document: QTextDocument) -> list[QTextBlock]:
+    """Return the first heading of each chapter that has too little room below it."""
+    layout, height = document.documentLayout(), document.pageSize().height()
+    always = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
+    found: list[QTextBlock] = []
+    is_open = True
+    block = document.begin()
+    while block.isValid():
+        style = block.blockFormat()
+        level = style.headingLevel()
+        if level == _CHAPTER:
+            is_open = True
+        elif (
+            level > _CHAPTER
+            and is_open
+            and not style.pageBreakPolicy() & always
+            and height - layout.blockBoundingRect(block).top() % height < height * _ROOM
+        ):
+            found.append(block)
+            is_open = False
+        block = block.next()
+    return found
+
+
+def _sheets(document: QTextDocument) -> list[int]:
+    """Return the pages with something on them, from 0; the line below a table that fills a page makes an empty one."""
+    layout, height = document.documentLayout(), document.pageSize().height()
+    found: set[int] = set()
+    inside = document.rootFrame().begin()
+    while not inside.atEnd():
+        block, rect = inside.currentBlock(), QRectF()
+        if not block.isValid():  # a table
+            rect = layout.frameBoundingRect(inside.currentFrame())
+        elif block.text().strip():
+            rect = layout.blockBoundingRect(block)
+        if rect.height():
+            found.update(range(int(rect.top() // height), int((rect.bottom() - 1) // height) + 1))
+        inside += 1
+    return sorted(found)
+
+
+def _draw(painter: QPainter, writer: QPdfWriter, document: QTextDocument, sheet: int) -> None:
+    height = document.pageSize().height()
+    view = QRectF(0, sheet * height, writer.width(), height)
+    painter.save()
+    painter.translate(0, -view.top())
+    painter.setClipRect(view)
+    document.drawContents(painter, view)
+    painter.restore()
+
+
+def _draw_edges(painter: QPainter, writer: QPdfWriter, page: Printed, number: int, count: int) -> None:
+    """Draw the title and the date above the text, the desk and "page x of y" below it."""
+    painter.save()
+    font = QFont("Noto Sans")
+    font.setPointSizeF(8)
+    painter.setFont(font)
+    painter.setPen(QColor("#59616B"))
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if page.rtl else Qt.LayoutDirection.LeftToRight)
+    line = _DOTS // 6
+    head = QRectF(0, -line * 1.6, writer.width(), line)
+    foot = QRectF(0, writer.height() + line * 0.6, writer.width(), line)
+    near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    if page.rtl:
+        near, far = far, near
+    title = painter.fontMetrics().elidedText(page.head, Qt.TextElideMode.ElideRight, int(writer.width() * 0.72))
+    numbered = page.page_of.format(page=number, pages=count)
+    for rect, words, side in ((head, title, near), (head, page.date, far), (foot, page.foot, near),
+                              (foot, numbered, far)):  # fmt: skip
+        painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), words)
+    painter.restore()
