@@ -7,7 +7,7 @@ A button or action that is to follow a change of theme carries the icon's name a
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
@@ -17,11 +17,16 @@ from factdesk.desktop import theme
 SIZE = 20
 SMALL = 16
 ROOMY = 22
+TURNED = frozenset({
+    "back", "exit", "fold-closed", "inspector", "list-pane", "next", "queue", "redo", "skip", "sort", "undo",
+})  # fmt: skip
+"""Icons that point along the line of reading, or show a side of the window: mirrored where one reads from the right."""
 
 
 def pixmap(name: str, colour: QColor, pixels: int) -> QPixmap:
     """Draw an icon in one colour at a size in device pixels."""
-    key = f"factdesk/{name}/{colour.name()}/{pixels}"
+    turned = name in TURNED and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    key = f"factdesk/{name}/{colour.name()}/{pixels}/{turned}"
     drawn = QPixmap()
     if QPixmapCache.find(key, drawn):
         return drawn
@@ -29,6 +34,9 @@ def pixmap(name: str, colour: QColor, pixels: int) -> QPixmap:
     drawn = QPixmap(QSize(pixels, pixels))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
+    if turned:
+        painter.translate(pixels, 0)
+        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(svg)).render(painter)
     painter.end()
     QPixmapCache.insert(key, drawn)

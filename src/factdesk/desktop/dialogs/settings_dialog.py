@@ -53,7 +53,7 @@ class SettingsDialog(QDialog):
         self.editors: dict[str, QWidget] = {}
         place = forms.child(self, QWidget, "fields_slot")
         self._layout = QFormLayout(place)
-        self._layout.setContentsMargins(0, 0, 12, 0)
+        self._layout.setContentsMargins(*((12, 0, 0, 0) if self.isRightToLeft() else (0, 0, 12, 0)))
         self._layout.setVerticalSpacing(6)
         self._layout.setHorizontalSpacing(16)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -109,7 +109,7 @@ class SettingsDialog(QDialog):
         told = QLabel(translate("Settings", item.metadata["description"]))
         told.setProperty("role", "secondary")
         told.setWordWrap(True)
-        told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         told.setMinimumWidth(HINT_WIDTH)
         self._layout.addRow("", told)
 

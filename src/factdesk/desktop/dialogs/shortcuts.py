@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QPushButton, QTableView, QWidget
 
 from factdesk.desktop import forms
@@ -49,8 +49,10 @@ class Shortcuts(QAbstractTableModel):
 
 
 def key_text(entry: Entry) -> str:
-    """Return an action's key as the system writes it."""
-    return QKeySequence(entry.keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return an action's key as the system writes it, from left to right in every language."""
+    keys = QKeySequence(entry.keys).toString(QKeySequence.SequenceFormat.NativeText)
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2066{keys}\u2069" if keys and mirrored else keys
 
 
 class ShortcutsDialog(QDialog):
