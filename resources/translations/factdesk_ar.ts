@@ -5263,6 +5263,10 @@
             <translation>%1 ينفي ذلك.</translation>
         </message>
         <message>
+            <source>%1 accepts responsibility in part.</source>
+            <translation>%1 يقرّ بالمسؤولية جزئيًا.</translation>
+        </message>
+        <message>
             <source>%1 accepts responsibility.</source>
             <translation>%1 يقرّ بالمسؤولية.</translation>
         </message>

@@ -26,10 +26,12 @@ def suggest_grade(
     credible = {figure.origin: figure.claimant or figure.reported_by for figure in harm if figure.credible}
     origins = {*credible, *evidence_origins}
     accepting = [actor.name for actor in actors if actor.position in _ACCEPTING]
+    whole = any(actor.position == "accepts" for actor in actors)
     suspects = sorted({actor.name for actor in actors})
     denials = [f"{actor.name} denies it." for actor in actors if actor.position == "denies"]
     if accepting:
-        return GradeSuggestion("confirmed", (f"{_listed(accepting)} accepts responsibility.",))
+        part = "" if whole else " in part"
+        return GradeSuggestion("confirmed", (f"{_listed(accepting)} accepts responsibility{part}.",))
     if harm and not credible:
         return GradeSuggestion("discounted", ("Every casualty figure is rated false or has an unreliable voice.",))
     if len(suspects) > 1:

@@ -22,6 +22,7 @@ _FORMS = tuple(
         QT_TRANSLATE_NOOP("IncidentReasons", "injured: the numbers differ"),
         QT_TRANSLATE_NOOP("IncidentReasons", "both %1"),
         QT_TRANSLATE_NOOP("IncidentReasons", "%1 denies it."),
+        QT_TRANSLATE_NOOP("IncidentReasons", "%1 accepts responsibility in part."),
         QT_TRANSLATE_NOOP("IncidentReasons", "%1 accepts responsibility."),
         QT_TRANSLATE_NOOP("IncidentReasons", "Every casualty figure is rated false or has an unreliable voice."),
         QT_TRANSLATE_NOOP("IncidentReasons", "Reports name different parties: %1."),

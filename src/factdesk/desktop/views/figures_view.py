@@ -10,7 +10,7 @@ from factdesk.desktop.views.figure_detail import FigureDetail
 from factdesk.domain.figures import Decision, Figure, FiguresTable, TopicRange
 
 ROW_HEIGHT = 28
-WIDTHS = {0: 100, 1: 78, 2: 112, 3: 150, 4: 150, 5: 150, 6: 88}
+WIDTHS = {0: 112, 1: 78, 2: 112, 3: 150, 4: 150, 5: 140, 6: 88, 7: 60}
 
 
 class FiguresView(QWidget):
