@@ -389,6 +389,30 @@
             <source>Inci&amp;dents</source>
             <translation>ال&amp;حوادث</translation>
         </message>
+        <message>
+            <source>What is &amp;known of this evidence…</source>
+            <translation>ما المعروف عن &amp;هذا الدليل…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove this evidence…</source>
+            <translation>إ&amp;زالة هذا الدليل…</translation>
+        </message>
+        <message>
+            <source>Look this page up in the Wayback Machine…</source>
+            <translation>البحث عن هذه الصفحة في أرشيف Wayback Machine…</translation>
+        </message>
+        <message>
+            <source>Have the Wayback Machine &amp;save this page…</source>
+            <translation>طلب &amp;حفظ هذه الصفحة في أرشيف Wayback Machine…</translation>
+        </message>
+        <message>
+            <source>Stamp &amp;now with a trusted time…</source>
+            <translation>الختم الآ&amp;ن بوقت موثوق…</translation>
+        </message>
+        <message>
+            <source>What is to be looked at again</source>
+            <translation>ما ينبغي النظر فيه ثانية</translation>
+        </message>
     </context>
     <context>
         <name>Adding</name>
@@ -475,6 +499,14 @@
         <message>
             <source>Evidence kept: %1</source>
             <translation>حُفظ الدليل: %1</translation>
+        </message>
+        <message>
+            <source>%1. It waits to be tried again.</source>
+            <translation>%1. وهي تنتظر محاولة أخرى.</translation>
+        </message>
+        <message>
+            <source>Show what waits</source>
+            <translation>عرض ما ينتظر</translation>
         </message>
     </context>
     <context>
@@ -1674,6 +1706,42 @@
             <source>Back to the article</source>
             <translation>العودة إلى المقال</translation>
         </message>
+        <message>
+            <source>Page</source>
+            <translation>الصفحة</translation>
+        </message>
+        <message>
+            <source>More about this evidence</source>
+            <translation>المزيد عن هذا الدليل</translation>
+        </message>
+        <message>
+            <source>The words that were read out of it</source>
+            <translation>الكلمات المقروءة منه</translation>
+        </message>
+        <message>
+            <source>The page as it was kept; nothing is fetched</source>
+            <translation>الصفحة كما حُفظت، ولا يُجلب شيء</translation>
+        </message>
+        <message>
+            <source>The picture as it was kept</source>
+            <translation>الصورة كما حُفظت</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>التسجيل</translation>
+        </message>
+        <message>
+            <source>Play it, and mark a stretch of time</source>
+            <translation>شغّله وحدّد مدة منه</translation>
+        </message>
+        <message>
+            <source>Custody</source>
+            <translation>الحيازة</translation>
+        </message>
+        <message>
+            <source>Who added, opened, linked, moved or removed it</source>
+            <translation>من أضافه أو فتحه أو ربطه أو نقله أو أزاله</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceRow</name>
@@ -2130,6 +2198,38 @@
             <source>Link</source>
             <translation>ربط</translation>
         </message>
+        <message>
+            <source>Page</source>
+            <translation>الصفحة</translation>
+        </message>
+        <message>
+            <source>Page of the PDF</source>
+            <translation>صفحة ملف PDF</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>أي صفحة</translation>
+        </message>
+        <message>
+            <source>From–to</source>
+            <translation>من–إلى</translation>
+        </message>
+        <message>
+            <source>Stretch of time in the recording</source>
+            <translation>مدة من التسجيل</translation>
+        </message>
+        <message>
+            <source>1:05–1:20</source>
+            <translation>1:05–1:20</translation>
+        </message>
+        <message>
+            <source>Marked region</source>
+            <translation>المنطقة المحددة</translation>
+        </message>
+        <message>
+            <source>Leave the region out of the link</source>
+            <translation>ترك المنطقة خارج الربط</translation>
+        </message>
     </context>
     <context>
         <name>LinkEvidenceDialog</name>
@@ -2164,6 +2264,18 @@
             <source>The selected passage is linked: %1.</source>
             <translation>يُربط المقطع المحدد: %1.</translation>
         </message>
+        <message>
+            <source>The marked region is linked.</source>
+            <translation>تُربط المنطقة المحددة.</translation>
+        </message>
+        <message>
+            <source>This stretch of the recording is linked.</source>
+            <translation>تُربط هذه المدة من التسجيل.</translation>
+        </message>
+        <message>
+            <source>Page %1 is linked.</source>
+            <translation>تُربط الصفحة %1.</translation>
+        </message>
     </context>
     <context>
         <name>LinkedEvidence</name>
@@ -2186,6 +2298,32 @@
         <message>
             <source>page %1</source>
             <translation>الصفحة %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n independent source(s)</source>
+            <translation>
+                <numerusform>لا مصدر مستقل</numerusform>
+                <numerusform>مصدر مستقل واحد</numerusform>
+                <numerusform>مصدران مستقلان</numerusform>
+                <numerusform>%n مصادر مستقلة</numerusform>
+                <numerusform>%n مصدرًا مستقلًا</numerusform>
+                <numerusform>%n مصدر مستقل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n pieces of one origin</source>
+            <translation>
+                <numerusform>%1: لا أدلة من أصل واحد</numerusform>
+                <numerusform>%1: دليل واحد من أصل واحد</numerusform>
+                <numerusform>%1: دليلان من أصل واحد</numerusform>
+                <numerusform>%1: %n أدلة من أصل واحد</numerusform>
+                <numerusform>%1: %n دليلًا من أصل واحد</numerusform>
+                <numerusform>%1: %n دليل من أصل واحد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a marked region</source>
+            <translation>منطقة محددة</translation>
         </message>
     </context>
     <context>
@@ -2924,6 +3062,30 @@
             <source>put back reading of vague words</source>
             <translation>إعادة قراءة الكلمات المبهمة</translation>
         </message>
+        <message>
+            <source>move workspace</source>
+            <translation>نقل مساحة العمل</translation>
+        </message>
+        <message>
+            <source>mark ratings to be read again</source>
+            <translation>تعليم تقييمات لتُقرأ ثانية</translation>
+        </message>
+        <message>
+            <source>read rating again</source>
+            <translation>قراءة التقييم ثانية</translation>
+        </message>
+        <message>
+            <source>keep failed capture</source>
+            <translation>حفظ التقاط فاشل</translation>
+        </message>
+        <message>
+            <source>drop failed capture</source>
+            <translation>ترك التقاط فاشل</translation>
+        </message>
+        <message>
+            <source>capture succeeded</source>
+            <translation>نجح الالتقاط</translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>
@@ -3051,6 +3213,18 @@
         <message>
             <source>This picture cannot be shown here: open its file instead.</source>
             <translation>لا يمكن عرض هذه الصورة هنا: افتح ملفها بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>Picture of the evidence: arrow keys mark a region</source>
+            <translation>صورة الدليل: تحدد مفاتيح الأسهم منطقة</translation>
+        </message>
+        <message>
+            <source>Drag a rectangle to mark a region.</source>
+            <translation>اسحب مستطيلًا لتحديد منطقة.</translation>
+        </message>
+        <message>
+            <source>Region marked: link it to the claim.</source>
+            <translation>حُددت منطقة: اربطها بالادعاء.</translation>
         </message>
     </context>
     <context>
@@ -3893,6 +4067,14 @@
         <message>
             <source>ratings to read again</source>
             <translation>تقييمات تُقرأ من جديد</translation>
+        </message>
+        <message>
+            <source>Ratings to be read again</source>
+            <translation>تقييمات ينبغي قراءتها ثانية</translation>
+        </message>
+        <message>
+            <source>Captures to try again</source>
+            <translation>التقاطات ينبغي إعادة محاولتها</translation>
         </message>
     </context>
     <context>
@@ -5615,6 +5797,505 @@
         <message>
             <source>Show names</source>
             <translation>إظهار الأسماء</translation>
+        </message>
+    </context>
+    <context>
+        <name>Again</name>
+        <message>
+            <source>The same file is here already: %1</source>
+            <translation>الملف نفسه محفوظ هنا من قبل: %1</translation>
+        </message>
+        <message>
+            <source>The same photo again: %1 (%2 % alike)</source>
+            <translation>الصورة نفسها مرة أخرى: %1 (تشابه %2 %)</translation>
+        </message>
+        <message>
+            <source>Much the same text: %1 (%2 % of the word runs)</source>
+            <translation>نص مشابه إلى حد كبير: %1 (%2 % من تتابعات الكلمات)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Custody</name>
+        <message>
+            <source>Added %1</source>
+            <translation>أُضيف %1</translation>
+        </message>
+        <message>
+            <source>Adding undone</source>
+            <translation>تُرجع عن الإضافة</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>فُتح</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>تغيّر: %1</translation>
+        </message>
+        <message>
+            <source>Linked to claim %1</source>
+            <translation>رُبط بالادعاء %1</translation>
+        </message>
+        <message>
+            <source>Link changed: claim %1</source>
+            <translation>تغيّر الربط: الادعاء %1</translation>
+        </message>
+        <message>
+            <source>Link to claim %1 removed</source>
+            <translation>أُزيل الربط بالادعاء %1</translation>
+        </message>
+        <message>
+            <source>Attached to incident %1</source>
+            <translation>أُلحق بالحادثة %1</translation>
+        </message>
+        <message>
+            <source>Detached from incident %1</source>
+            <translation>فُصل عن الحادثة %1</translation>
+        </message>
+        <message>
+            <source>Stamped with a trusted time by %1</source>
+            <translation>خُتم بوقت موثوق من %1</translation>
+        </message>
+        <message>
+            <source>The workspace was moved: %1</source>
+            <translation>نُقلت مساحة العمل: %1</translation>
+        </message>
+        <message>
+            <source>Found altered or missing: %1</source>
+            <translation>وُجد معدّلًا أو مفقودًا: %1</translation>
+        </message>
+        <message>
+            <source>Rating of claim %1 read again</source>
+            <translation>أُعيدت قراءة تقييم الادعاء %1</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>أُزيل: %1</translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation>أُعيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyView</name>
+        <message>
+            <source>Custody, newest first</source>
+            <translation>سجل الحيازة، الأحدث أولًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceCare</name>
+        <message>
+            <source>Evidence removed; its files stay.</source>
+            <translation>أُزيل الدليل، وتبقى ملفاته.</translation>
+        </message>
+        <message>
+            <source>This evidence has no web address: an archive keeps web pages only.</source>
+            <translation>ليس لهذا الدليل عنوان على الشبكة: لا يحفظ الأرشيف إلا صفحات الشبكة.</translation>
+        </message>
+        <message>
+            <source>The address of this page goes to %1, which learns that somebody looks at it.</source>
+            <translation>يُرسل عنوان هذه الصفحة إلى %1 فيعلم أن أحدًا ينظر فيها.</translation>
+        </message>
+        <message>
+            <source>Have it saved</source>
+            <translation>اطلب حفظها</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translation>ابحث عنها</translation>
+        </message>
+        <message>
+            <source>No time stamp authority is set: name one in the settings.</source>
+            <translation>لم تُحدَّد جهة لختم الوقت: سمِّها في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>One hash of all that is kept goes to %1, and nothing else.</source>
+            <translation>تُرسل بصمة واحدة لكل ما هو محفوظ إلى %1، ولا شيء غيرها.</translation>
+        </message>
+        <message>
+            <source>Have it stamped</source>
+            <translation>اطلب الختم</translation>
+        </message>
+        <message>
+            <source>Open a piece of evidence first: choose one in the list (Ctrl+4).</source>
+            <translation>افتح دليلًا أولًا: اختر واحدًا من القائمة (Ctrl+4).</translation>
+        </message>
+        <message>
+            <source>Evidence changed.</source>
+            <translation>تغيّر الدليل.</translation>
+        </message>
+        <message>
+            <source>The archive has no copy of this page: it can be asked to save one.</source>
+            <translation>ليس في الأرشيف نسخة من هذه الصفحة: يمكن أن يُطلب منه حفظها.</translation>
+        </message>
+        <message>
+            <source>The archive's copy is noted: %1</source>
+            <translation>دُوّنت نسخة الأرشيف: %1</translation>
+        </message>
+        <message>
+            <source>Asking the archive</source>
+            <translation>سؤال الأرشيف</translation>
+        </message>
+        <message>
+            <source>Stamped at %1 by %2.</source>
+            <translation>خُتم في %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Stamping</source>
+            <translation>الختم</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceDetails</name>
+        <message>
+            <source>What is known of this evidence</source>
+            <translation>ما المعروف عن هذا الدليل</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Who published it</source>
+            <translation>من نشره</translation>
+        </message>
+        <message>
+            <source>Reliability of the source</source>
+            <translation>موثوقية المصدر</translation>
+        </message>
+        <message>
+            <source>Reliability of the source, A to F</source>
+            <translation>موثوقية المصدر، من A إلى F</translation>
+        </message>
+        <message>
+            <source>Credibility of the information</source>
+            <translation>مصداقية المعلومة</translation>
+        </message>
+        <message>
+            <source>Credibility of the information, 1 to 6</source>
+            <translation>مصداقية المعلومة، من 1 إلى 6</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>الأصل</translation>
+        </message>
+        <message>
+            <source>Where it comes from in the end</source>
+            <translation>من أين يأتي في الأصل</translation>
+        </message>
+        <message>
+            <source>The agency or witness it repeats, if any</source>
+            <translation>الوكالة أو الشاهد الذي ينقل عنه، إن وُجد</translation>
+        </message>
+        <message>
+            <source>Where it comes from in the end; repeats of one origin count once</source>
+            <translation>من أين يأتي في الأصل؛ وما يكرر أصلًا واحدًا يُعدّ مرة واحدة</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceDetailsDialog</name>
+        <message>
+            <source>not judged</source>
+            <translation>لم يُحكم عليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPage</name>
+        <message>
+            <source>The page as it was kept</source>
+            <translation>الصفحة كما حُفظت</translation>
+        </message>
+        <message>
+            <source>Shown from the kept files alone: nothing is fetched. Links lead nowhere.</source>
+            <translation>معروضة من الملفات المحفوظة وحدها: لا يُجلب شيء، والروابط لا تقود إلى مكان.</translation>
+        </message>
+        <message>
+            <source>Its pictures are blurred: they may be distressing to see.</source>
+            <translation>صورها مموّهة: قد تكون مؤلمة.</translation>
+        </message>
+        <message>
+            <source>Blur pictures</source>
+            <translation>تمويه الصور</translation>
+        </message>
+        <message>
+            <source>Show pictures</source>
+            <translation>إظهار الصور</translation>
+        </message>
+        <message>
+            <source>This link led to %1</source>
+            <translation>كان هذا الرابط يقود إلى %1</translation>
+        </message>
+        <message>
+            <source>Pictures stay blurred until you ask for them</source>
+            <translation>تبقى الصور مموّهة حتى تطلبها</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingView</name>
+        <message>
+            <source>Write the time you hear it at, such as 1:05–1:20, then link it to the claim.</source>
+            <translation>اكتب وقت سماعه، مثل 1:05–1:20، ثم اربطه بالادعاء.</translation>
+        </message>
+        <message>
+            <source>This stretch is linked to the claim.</source>
+            <translation>تُربط هذه المدة بالادعاء.</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>Opens a copy in the player of your system; the kept file is not touched</source>
+            <translation>يفتح نسخة في مشغّل نظامك، ولا يُمسّ الملف المحفوظ</translation>
+        </message>
+        <message>
+            <source>From–to</source>
+            <translation>من–إلى</translation>
+        </message>
+        <message>
+            <source>Stretch of time in the recording</source>
+            <translation>مدة من التسجيل</translation>
+        </message>
+        <message>
+            <source>1:05–1:20</source>
+            <translation>1:05–1:20</translation>
+        </message>
+        <message>
+            <source>Linked stretches</source>
+            <translation>المدد المربوطة</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoveEvidence</name>
+        <message>
+            <source>Remove evidence</source>
+            <translation>إزالة دليل</translation>
+        </message>
+        <message>
+            <source>It goes out of sight, its links with it. Its files, its history and this reason stay.</source>
+            <translation>يغيب عن النظر هو وروابطه، وتبقى ملفاته وسجله وهذا السبب.</translation>
+        </message>
+        <message>
+            <source>Why it is removed</source>
+            <translation>سبب إزالته</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>RereadBanner</name>
+        <message>
+            <source>! To be read again</source>
+            <translation>! ينبغي قراءته ثانية</translation>
+        </message>
+        <message>
+            <source>Still holds</source>
+            <translation>لا يزال صحيحًا</translation>
+        </message>
+        <message>
+            <source>You read it again: the rating stands; kept with your name and the time</source>
+            <translation>قرأته ثانية والتقييم قائم؛ يُحفظ ذلك مع اسمك والوقت</translation>
+        </message>
+        <message>
+            <source>Rate again</source>
+            <translation>تقييم جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Upkeep</name>
+        <message numerus="yes">
+            <source>All %n file(s) and the history are as they were.</source>
+            <translation>
+                <numerusform>لا ملفات، والسجل كما كان.</numerusform>
+                <numerusform>الملف الوحيد والسجل كما كانا.</numerusform>
+                <numerusform>الملفان والسجل كما كانت.</numerusform>
+                <numerusform>كل الملفات (%n) والسجل كما كانت.</numerusform>
+                <numerusform>كل الملفات (%n) والسجل كما كانت.</numerusform>
+                <numerusform>كل الملفات (%n) والسجل كما كانت.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are not as they were: each is named in the list.</source>
+            <translation>
+                <numerusform>كل شيء كما كان.</numerusform>
+                <numerusform>شيء واحد ليس كما كان: اسمه في القائمة.</numerusform>
+                <numerusform>شيئان ليسا كما كانا: اسماهما في القائمة.</numerusform>
+                <numerusform>%n أشياء ليست كما كانت: أسماؤها في القائمة.</numerusform>
+                <numerusform>%n شيئًا ليست كما كانت: أسماؤها في القائمة.</numerusform>
+                <numerusform>%n شيء ليست كما كانت: أسماؤها في القائمة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation>التحقق</translation>
+        </message>
+        <message>
+            <source>Dropped.</source>
+            <translation>تُرك.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s) to be read again</source>
+            <translation>
+                <numerusform>لا تقييم لقراءته ثانية</numerusform>
+                <numerusform>تقييم واحد لقراءته ثانية</numerusform>
+                <numerusform>تقييمان لقراءتهما ثانية</numerusform>
+                <numerusform>%n تقييمات لقراءتها ثانية</numerusform>
+                <numerusform>%n تقييمًا لقراءتها ثانية</numerusform>
+                <numerusform>%n تقييم لقراءتها ثانية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n capture(s) to try again</source>
+            <translation>
+                <numerusform>لا التقاط لإعادة محاولته</numerusform>
+                <numerusform>التقاط واحد لإعادة محاولته</numerusform>
+                <numerusform>التقاطان لإعادة محاولتهما</numerusform>
+                <numerusform>%n التقاطات لإعادة محاولتها</numerusform>
+                <numerusform>%n التقاطًا لإعادة محاولتها</numerusform>
+                <numerusform>%n التقاط لإعادة محاولتها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The rating still holds; your name and the time are kept.</source>
+            <translation>لا يزال التقييم قائمًا، وحُفظ اسمك والوقت.</translation>
+        </message>
+        <message>
+            <source>altered since it was kept</source>
+            <translation>تغيّر منذ حُفظ</translation>
+        </message>
+        <message>
+            <source>no longer there: take it from a backup</source>
+            <translation>لم يعد موجودًا: خذه من نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>history of the workspace</source>
+            <translation>سجل مساحة العمل</translation>
+        </message>
+        <message>
+            <source>trusted time</source>
+            <translation>وقت موثوق</translation>
+        </message>
+        <message>
+            <source>To be looked at again</source>
+            <translation>ينبغي النظر فيه ثانية</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>تحقق</translation>
+        </message>
+        <message>
+            <source>Hash every kept file again and check the history</source>
+            <translation>حساب بصمة كل ملف محفوظ من جديد وفحص السجل</translation>
+        </message>
+        <message>
+            <source>Not verified since the workspace was opened.</source>
+            <translation>لم يُتحقق منذ فُتحت مساحة العمل.</translation>
+        </message>
+        <message>
+            <source>What is altered or missing</source>
+            <translation>المعدّل والمفقود</translation>
+        </message>
+        <message>
+            <source>Ratings to be read again</source>
+            <translation>تقييمات ينبغي قراءتها ثانية</translation>
+        </message>
+        <message>
+            <source>Captures that failed</source>
+            <translation>التقاطات فشلت</translation>
+        </message>
+        <message>
+            <source>Try again  [Enter]</source>
+            <translation>محاولة أخرى  [Enter]</translation>
+        </message>
+        <message>
+            <source>Drop  [Del]</source>
+            <translation>ترك  [Del]</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpkeepPage</name>
+        <message numerus="yes">
+            <source>Verified at %1: %n file(s).</source>
+            <translation>
+                <numerusform>جرى التحقق في %1: لا ملفات.</numerusform>
+                <numerusform>جرى التحقق في %1: ملف واحد.</numerusform>
+                <numerusform>جرى التحقق في %1: ملفان.</numerusform>
+                <numerusform>جرى التحقق في %1: %n ملفات.</numerusform>
+                <numerusform>جرى التحقق في %1: %n ملفًا.</numerusform>
+                <numerusform>جرى التحقق في %1: %n ملف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is as it was.</source>
+            <translation>كل شيء كما كان.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n altered.</source>
+            <translation>
+                <numerusform>لا معدّل.</numerusform>
+                <numerusform>واحد معدّل.</numerusform>
+                <numerusform>اثنان معدّلان.</numerusform>
+                <numerusform>%n معدّلة.</numerusform>
+                <numerusform>%n معدّلًا.</numerusform>
+                <numerusform>%n معدّل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing.</source>
+            <translation>
+                <numerusform>لا مفقود.</numerusform>
+                <numerusform>واحد مفقود.</numerusform>
+                <numerusform>اثنان مفقودان.</numerusform>
+                <numerusform>%n مفقودة.</numerusform>
+                <numerusform>%n مفقودًا.</numerusform>
+                <numerusform>%n مفقود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n break(s) in the history.</source>
+            <translation>
+                <numerusform>لا انقطاع في السجل.</numerusform>
+                <numerusform>انقطاع واحد في السجل.</numerusform>
+                <numerusform>انقطاعان في السجل.</numerusform>
+                <numerusform>%n انقطاعات في السجل.</numerusform>
+                <numerusform>%n انقطاعًا في السجل.</numerusform>
+                <numerusform>%n انقطاع في السجل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time stamp(s) do not hold.</source>
+            <translation>
+                <numerusform>كل أختام الوقت صحيحة.</numerusform>
+                <numerusform>ختم وقت واحد لا يصح.</numerusform>
+                <numerusform>ختما وقت لا يصحان.</numerusform>
+                <numerusform>%n أختام وقت لا تصح.</numerusform>
+                <numerusform>%n ختم وقت لا تصح.</numerusform>
+                <numerusform>%n ختم وقت لا تصح.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
