@@ -38,6 +38,8 @@ SLOW = {
     "desktop/test_translations.py",
     "desktop/test_pictures.py",
     "desktop/test_upkeep.py",
+    "desktop/test_searching.py",
+    "desktop/test_seen_again.py",
     "desktop/test_window.py",
     "report/test_office.py",
     "workspace/test_custody.py",

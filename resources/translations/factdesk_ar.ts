@@ -413,6 +413,10 @@
             <source>What is to be looked at again</source>
             <translation>ما ينبغي النظر فيه ثانية</translation>
         </message>
+        <message>
+            <source>Next claim that was chec&amp;ked before</source>
+            <translation>الادعاء التالي الذي سبق التحقق منه</translation>
+        </message>
     </context>
     <context>
         <name>Adding</name>
@@ -1970,6 +1974,22 @@
             <source>Search everything in the workspace: claims, articles and evidence. Other spellings of names are found too.</source>
             <translation>ابحث في كل ما في مساحة العمل: الادعاءات والمقالات والأدلة. وتُعثر أيضًا على الأسماء بتهجئاتها الأخرى.</translation>
         </message>
+        <message>
+            <source>Spellings</source>
+            <translation>تهجئات</translation>
+        </message>
+        <message>
+            <source>Find other spellings of names too, in both scripts</source>
+            <translation>البحث عن تهجئات الأسماء الأخرى أيضًا، بالخطين</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>محفوظ</translation>
+        </message>
+        <message>
+            <source>Saved searches: keep this one, ask one again</source>
+            <translation>عمليات البحث المحفوظة: احفظ هذه أو أعد إحداها</translation>
+        </message>
     </context>
     <context>
         <name>FindPage</name>
@@ -1991,6 +2011,25 @@
         <message>
             <source>Nothing found for “%1”.</source>
             <translation>لم يُعثر على شيء عن «%1».</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>محفوظ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>لا جديد</numerusform>
+                <numerusform>جديد واحد</numerusform>
+                <numerusform>جديدان</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدًا</numerusform>
+                <numerusform>%n جديد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without %1: %2</source>
+            <translation>بدون %1: %2</translation>
         </message>
     </context>
     <context>
@@ -2052,6 +2091,18 @@
         <message>
             <source>evidence</source>
             <translation>أدلة</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>الادعاءات</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>المقالات</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
         </message>
     </context>
     <context>
@@ -3109,6 +3160,14 @@
             <source>setting</source>
             <translation>إعداد</translation>
         </message>
+        <message>
+            <source>saved search</source>
+            <translation>بحث محفوظ</translation>
+        </message>
+        <message>
+            <source>saved view</source>
+            <translation>عرض محفوظ</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -3497,6 +3556,62 @@
         <message>
             <source>Show this claim: %1</source>
             <translation>إظهار هذا الادعاء: %1</translation>
+        </message>
+        <message>
+            <source>Reuse rating</source>
+            <translation>إعادة استعمال التقييم</translation>
+        </message>
+        <message>
+            <source>Rate this claim alike, with a reason that names the other and the same evidence</source>
+            <translation>قيّم هذا الادعاء مثله، مع سبب يذكر الآخر والأدلة نفسها</translation>
+        </message>
+        <message>
+            <source>Relate</source>
+            <translation>ربط</translation>
+        </message>
+        <message>
+            <source>Say how this claim stands to the older one</source>
+            <translation>حدد صلة هذا الادعاء بالادعاء الأقدم</translation>
+        </message>
+        <message>
+            <source>No relation</source>
+            <translation>لا صلة</translation>
+        </message>
+        <message>
+            <source>This claim repeats it</source>
+            <translation>هذا الادعاء يكرره</translation>
+        </message>
+        <message>
+            <source>This claim updates it</source>
+            <translation>هذا الادعاء يحدّثه</translation>
+        </message>
+        <message>
+            <source>This claim contradicts it</source>
+            <translation>هذا الادعاء يناقضه</translation>
+        </message>
+        <message>
+            <source>repeated here</source>
+            <translation>مكرر هنا</translation>
+        </message>
+        <message>
+            <source>updated here</source>
+            <translation>محدَّث هنا</translation>
+        </message>
+        <message>
+            <source>contradicted here</source>
+            <translation>منقوض هنا</translation>
+        </message>
+        <message>
+            <source>repeats this claim</source>
+            <translation>يكرر هذا الادعاء</translation>
+        </message>
+        <message>
+            <source>updates this claim</source>
+            <translation>يحدّث هذا الادعاء</translation>
+        </message>
+        <message>
+            <source>contradicts this claim</source>
+            <translation>يناقض هذا الادعاء</translation>
         </message>
     </context>
     <context>
@@ -6296,6 +6411,70 @@
                 <numerusform>%n ختم وقت لا تصح.</numerusform>
                 <numerusform>%n ختم وقت لا تصح.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchesMenu</name>
+        <message>
+            <source>Keep this search under a name</source>
+            <translation>احفظ هذا البحث باسم</translation>
+        </message>
+        <message>
+            <source>Name of the search to keep</source>
+            <translation>اسم البحث المراد حفظه</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedSearches</name>
+        <message>
+            <source>Type what to search for first.</source>
+            <translation>اكتب أولًا ما تبحث عنه.</translation>
+        </message>
+        <message>
+            <source>Search kept: %1</source>
+            <translation>حُفظ البحث: %1</translation>
+        </message>
+        <message>
+            <source>Search forgotten.</source>
+            <translation>أُزيل البحث.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenAgain</name>
+        <message>
+            <source>Looking for claims checked before</source>
+            <translation>البحث عن ادعاءات سبق التحقق منها</translation>
+        </message>
+        <message>
+            <source>Nothing in this article was checked before.</source>
+            <translation>لم يسبق التحقق من شيء في هذا المقال.</translation>
+        </message>
+        <message>
+            <source>Rated as claim %1 was, with its evidence.</source>
+            <translation>قُيّم كما قُيّم الادعاء %1، مع أدلته.</translation>
+        </message>
+        <message>
+            <source>Claims related.</source>
+            <translation>رُبط الادعاءان.</translation>
+        </message>
+        <message>
+            <source>Relation taken back.</source>
+            <translation>أُلغيت الصلة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) of this article were rated before.</source>
+            <translation>
+                <numerusform>لم يسبق تقييم أي ادعاء في هذا المقال.</numerusform>
+                <numerusform>سبق تقييم ادعاء واحد في هذا المقال.</numerusform>
+                <numerusform>سبق تقييم ادعاءين في هذا المقال.</numerusform>
+                <numerusform>سبق تقييم %n ادعاءات في هذا المقال.</numerusform>
+                <numerusform>سبق تقييم %n ادعاءً في هذا المقال.</numerusform>
+                <numerusform>سبق تقييم %n ادعاء في هذا المقال.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>عرض</translation>
         </message>
     </context>
 </TS>

@@ -82,6 +82,8 @@ TABLE = (
     Entry("merge_claim", QT_TRANSLATE_NOOP("Actions", "&Merge with the next claim"),
           "claim", "M", "merge", "reader", 2),
     Entry("remove_claim", QT_TRANSLATE_NOOP("Actions", "Remove claim"), "claim", "Delete", "remove", "reader", 2),
+    Entry("next_seen", QT_TRANSLATE_NOOP("Actions", "Next claim that was chec&ked before"),
+          "claim", "Shift+J", "history", "reader", 3),
     Entry("rate", QT_TRANSLATE_NOOP("Actions", "&Rate claim"), "claim", "R", "rating", "reader", 3),
     Entry("next_claim", QT_TRANSLATE_NOOP("Actions", "Next claim"), "claim", "J", "down", "reader", 4),
     Entry("previous_claim", QT_TRANSLATE_NOOP("Actions", "Previous claim"), "claim", "K", "up", "reader", 4),

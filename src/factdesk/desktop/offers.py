@@ -1,4 +1,4 @@
-"""What the command palette offers: actions, settings, articles, claims and sources of the open workspace."""
+"""What the command palette offers: actions, settings, saved views, articles, claims and sources of the workspace."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from factdesk.desktop.action_table import TABLE
 from factdesk.desktop.actions import label
 from factdesk.desktop.dialogs.command_palette import CommandPalette, Offer
 from factdesk.desktop.dialogs.shortcuts import key_text
+from factdesk.desktop.list_views import ListViews
+from factdesk.desktop.saved_searches import SavedSearches
 from factdesk.desktop.words import translate
 from factdesk.domain.claim import Claim
 from factdesk.domain.source import Source
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from factdesk.desktop.main_window import MainWindow
 
 CLAIMS_OFFERED = 2_000
-_SETTING, _ARTICLE, _SOURCE, _CLAIM = 1_000, 10_000, 1_000_000, 2_000_000
+_SETTING, _VIEW, _ARTICLE, _SOURCE, _CLAIM = 1_000, 5_000, 10_000, 1_000_000, 2_000_000
 
 
 def open_palette(window: MainWindow) -> CommandPalette:
@@ -28,7 +30,7 @@ def open_palette(window: MainWindow) -> CommandPalette:
         Offer(_ARTICLE + n, article.title, translate("Palette", "article"), partial(window.reading.show, article.id))
         for n, article in enumerate(window.lists.articles)
     ]
-    palette = CommandPalette(window, [*_actions(window), *_settings(window), *articles])
+    palette = CommandPalette(window, [*_actions(window), *_settings(window), *_views(window), *articles])
 
     def add_sources(sources: list[Source]) -> None:
         word, edit = translate("Palette", "source"), window.commands.edit_source
@@ -60,3 +62,14 @@ def _settings(window: MainWindow) -> list[Offer]:
     names = [translate("Settings", item.metadata["label"]) for item in fields(Settings)]
     word, show = translate("Palette", "setting"), window.commands.open_settings
     return [Offer(_SETTING + n, name, word, show) for n, name in enumerate(names)]
+
+
+def _views(window: MainWindow) -> list[Offer]:
+    """Return the saved searches and the saved views of lists."""
+    offers = []
+    for part in window.parts:
+        if isinstance(part, (SavedSearches, ListViews)):
+            is_search = isinstance(part, SavedSearches)
+            word = translate("Palette", "saved search") if is_search else translate("Palette", "saved view")
+            offers += [Offer(_VIEW + view.id, view.name, word, partial(part.open, view)) for view in part.views]
+    return offers

@@ -11,6 +11,8 @@ from factdesk.desktop.incidents.part import Incidents
 from factdesk.desktop.list_views import ListViews
 from factdesk.desktop.many import Many
 from factdesk.desktop.part import Part
+from factdesk.desktop.saved_searches import SavedSearches
+from factdesk.desktop.seen_again import SeenAgain
 from factdesk.desktop.translating import Translating
 from factdesk.desktop.upkeep import Upkeep
 
@@ -26,6 +28,8 @@ PARTS: tuple[type[Part], ...] = (
     Translating,
     EvidenceCare,
     Upkeep,
+    SavedSearches,
+    SeenAgain,
 )
 
 

@@ -56,8 +56,9 @@ class Asking(Area):
         filters = {name: tuple(values) for name, values in (chosen or {}).items() if values}
         found = []
         for less, fewer, dropped in _with_less(query, filters):
+            wanted: dict[str, Any] = dict(fewer)
             try:
-                total = sum(map(len, self._workspace.search.answering(less, **fewer).values()))
+                total = sum(map(len, self._workspace.search.answering(less, **wanted).values()))
             except QueryError:
                 continue
             if total:

@@ -1,5 +1,7 @@
 """Filters as chips: each says a value and how many it would leave; pressing takes it on or off."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
@@ -16,25 +18,45 @@ class Chips(QWidget):
         super().__init__(parent)
         self._flow = Flow(self)
         self._chips: dict[tuple[str, str], QPushButton] = {}
+        self._on: dict[tuple[str, str], str] = {}
 
     def show_values(self, values: list[tuple[str, str, str, int]]) -> None:
-        """Offer (field, value, label, count); chips that are on stay, whatever is offered."""
-        kept = set(self.chosen())
+        """Offer (field, value, label, count); chips that are on stand first and stay, whatever is offered."""
         for chip in self._chips.values():
             chip.hide()
             chip.deleteLater()
         self._flow.clear()
         self._chips = {}
-        for field, value, label, count in values[:MOST]:
-            chip = QPushButton(f"{label}  {count}")
-            chip.setProperty("chip", True)
-            chip.setCheckable(True)
-            chip.setChecked((field, value) in kept)
-            chip.clicked.connect(self.changed)
-            self._flow.addWidget(chip)
-            self._chips[(field, value)] = chip
+        offered = {(field, value): (label, count) for field, value, label, count in values}
+        self._on = {key: offered.get(key, (label, 0))[0] for key, label in self._on.items()}
+        for key, label in self._on.items():
+            self._add(key, label, offered.get(key, ("", 0))[1])
+        for key, (label, count) in list(offered.items())[:MOST]:
+            if key not in self._on:
+                self._add(key, label, count)
         self.setVisible(bool(self._chips))
         self._fit()
+
+    def choose(self, chosen: Sequence[tuple[str, str]]) -> None:
+        """Have these (field, value) pairs on and no others; nothing is asked by this."""
+        self._on = {key: self._on.get(key, key[1]) for key in chosen}
+        self.show_values([])
+
+    def _add(self, key: tuple[str, str], label: str, count: int) -> None:
+        chip = QPushButton(f"{label}  {count:,}" if count else label)
+        chip.setProperty("chip", True)
+        chip.setCheckable(True)
+        chip.setChecked(key in self._on)
+        chip.toggled.connect(lambda on: self._on_toggled(key, label, on))
+        self._flow.addWidget(chip)
+        self._chips[key] = chip
+
+    def _on_toggled(self, key: tuple[str, str], label: str, on: bool) -> None:
+        if on:
+            self._on[key] = label
+        else:
+            self._on.pop(key, None)
+        self.changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -45,7 +67,7 @@ class Chips(QWidget):
 
     def chosen(self) -> list[tuple[str, str]]:
         """Return the (field, value) pairs that are on."""
-        return [key for key, chip in self._chips.items() if chip.isChecked()]
+        return list(self._on)
 
 
 class Flow(QLayout):

@@ -11,6 +11,7 @@ from factdesk.desktop.views.line_delegate import PADDING, SECOND_PIXELS, Row, si
 from factdesk.domain.search import Snippet
 
 SNIPPET_LINES = 2
+HEAD_HEIGHT = 32
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -18,11 +19,14 @@ class HitDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.heads: dict[int, str] = {}
+        """What stands above a row: the name of the group it is the first of."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         title = QFontMetrics(option.font).lineSpacing()
         small = QFontMetrics(sized(option.font, SECOND_PIXELS)).lineSpacing()
-        return QSize(160, title + SNIPPET_LINES * small + 22)
+        above = HEAD_HEIGHT if index.row() in self.heads else 0
+        return QSize(160, above + title + SNIPPET_LINES * small + 22)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -31,6 +35,10 @@ class HitDelegate(QStyledItemDelegate):
         hit = index.data(RECORD)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.row() in self.heads:
+            option = QStyleOptionViewItem(option)
+            _paint_head(painter, option, self.heads[index.row()])
+            option.rect = option.rect.adjusted(0, HEAD_HEIGHT, 0, 0)
         row = Row(painter, theme.tokens(), option.direction == Qt.LayoutDirection.RightToLeft, option.font)
         row.background(option)
         room = option.rect.adjusted(PADDING, 8, -PADDING, -6)
@@ -39,6 +47,17 @@ class HitDelegate(QStyledItemDelegate):
         top = QFontMetrics(option.font).lineSpacing() + 3
         paint_snippet(painter, room.adjusted(0, top, 0, 0), hit.snippet, sized(option.font, SECOND_PIXELS))
         painter.restore()
+
+
+def _paint_head(painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+    font = sized(option.font, SECOND_PIXELS)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(theme.tokens().colour("secondary"))
+    room = QRect(option.rect.left(), option.rect.top(), option.rect.width(), HEAD_HEIGHT)
+    is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(room.adjusted(PADDING, 8, -PADDING, 0), int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
 
 def paint_snippet(painter: QPainter, room: QRect, snippet: Snippet, font: QFont) -> None:

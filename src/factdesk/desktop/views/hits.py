@@ -1,5 +1,7 @@
 """How hits and facets of a search read in the window."""
 
+from collections.abc import Sequence
+
 from factdesk.desktop import theme
 from factdesk.desktop.models.described import Describer
 from factdesk.desktop.models.line import Line
@@ -18,6 +20,27 @@ def hit_line(hit: SearchHit, describer: Describer) -> Line:
     other = ", ".join(hit.matched)
     second = hit.snippet.text if not other else f"{hit.snippet.text} ({other})"
     return Line(hit.title, second, _GLYPHS.get(hit.type, ""), look.colours["accent"])
+
+
+def grouped(hits: Sequence[SearchHit]) -> list[SearchHit]:
+    """Return the hits by type, the type of the best hit first, each in the order found."""
+    order = list(dict.fromkeys(hit.type for hit in hits))
+    return sorted(hits, key=lambda hit: order.index(hit.type))
+
+
+def heads(hits: Sequence[SearchHit], facets: dict[str, dict[str, int]]) -> dict[int, str]:
+    """Return what stands above the first row of each group: row → “Claims · 12”; nothing where there is one group."""
+    names = {
+        "claim": translate("Hits", "Claims"), "article": translate("Hits", "Articles"),
+        "evidence": translate("Hits", "Evidence"),
+    }  # fmt: skip
+    counts = facets.get("type", {})
+    first: dict[str, int] = {}
+    for row, hit in enumerate(hits):
+        first.setdefault(hit.type, row)
+    if len(first) < 2:
+        return {}
+    return {row: f"{names.get(kind, kind)} · {counts.get(kind, 0):,}" for kind, row in first.items()}
 
 
 def facet_values(facets: dict[str, dict[str, int]], describer: Describer) -> list[tuple[str, str, str, int]]:

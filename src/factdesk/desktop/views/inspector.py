@@ -12,7 +12,7 @@ from factdesk.desktop.views.numbers_editor import NumbersEditor
 from factdesk.desktop.views.places_editor import PlacesEditor
 from factdesk.desktop.views.rating_editor import RatingEditor
 from factdesk.desktop.views.section import Section
-from factdesk.desktop.views.seen_before import SeenBefore
+from factdesk.desktop.views.seen_before import Seen, SeenBefore
 from factdesk.desktop.views.statement_editor import StatementEditor
 from factdesk.desktop.words import term_name
 from factdesk.domain.claim import Assessment, Claim
@@ -104,7 +104,7 @@ class Inspector(QWidget):
             self.evidence.show_links(links)
             self.sections["evidence"].count(len(links))
 
-    def show_seen(self, claim: int, matches: Sequence[tuple[Claim, Sequence[str]]]) -> None:
+    def show_seen(self, claim: int, matches: Sequence[Seen]) -> None:
         """Show past claims like a claim, if it is still the one shown."""
         if self._claim is not None and self._claim.id == claim:
             self.seen.show_matches(matches)

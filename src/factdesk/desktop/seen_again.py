@@ -1,0 +1,91 @@
+"""What was checked before: told when it reappears, related, and its rating taken over; vectors made at rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from factdesk.desktop.part import Part
+from factdesk.domain.change import Changes
+from factdesk.domain.search import Reappearance
+
+if TYPE_CHECKING:
+    from factdesk.desktop.main_window import MainWindow
+
+_PROPOSED = "propose claims"
+
+
+class SeenAgain(Part):
+    """Looks for rated claims in what was just proposed, and does what the inspector offers for past claims."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._again: dict[int, Reappearance] = {}
+        seen = window.inspector.seen
+        seen.relate_asked.connect(self._relate)
+        seen.unrelate_asked.connect(self._unrelate)
+        seen.reuse_asked.connect(self.reuse)
+        window.desk.changed.connect(self._on_changed)
+        window.desk.opened.connect(self._on_opened)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        return {"next_seen": self.next}
+
+    def look(self, article: int) -> None:
+        """Look beside the window for claims of an article that were rated before."""
+        self._window.desk.work(
+            self.tr("Looking for claims checked before"),
+            lambda ws, progress: ws.search.reappearing(article, progress),
+            self._on_found,
+            lambda _: None,
+        )
+
+    def next(self) -> None:
+        """Go to the next claim of the article that was checked before."""
+        order = [number for number in self._window.reading.claims if number in self._again]
+        if not order:
+            self._window.desk.hinted.emit(self.tr("Nothing in this article was checked before."))
+            return
+        chosen = self._window.reading.chosen
+        at = order.index(chosen) + 1 if chosen in order else 0
+        self._window.reading.choose(order[at % len(order)])
+        self._window.inspector.sections["seen"].open(True)
+
+    def reuse(self, other: int) -> None:
+        """Rate the claim shown as another one was."""
+        claim = self._window.inspector.claim
+        if claim is not None:
+            number = claim.id
+            said = self.tr("Rated as claim %1 was, with its evidence.").replace("%1", str(other))
+            self._window.desk.do(lambda ws: ws.relations.reuse_rating(number, other), said)
+
+    def _relate(self, other: int, how: str) -> None:
+        claim = self._window.inspector.claim
+        if claim is not None:
+            number = claim.id
+            self._window.desk.do(lambda ws: ws.relations.relate(number, other, how), self.tr("Claims related."))
+
+    def _unrelate(self, relation: int) -> None:
+        self._window.desk.do(lambda ws: ws.relations.remove(relation), self.tr("Relation taken back."))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.label == _PROPOSED:
+            for article in changes.of("article"):
+                self.look(article)
+
+    def _on_opened(self) -> None:
+        self._again = {}
+        self._window.desk.ask(self, lambda ws: ws.meaning.prepare(), urgent=False)
+
+    def _on_found(self, found: list[Reappearance]) -> None:
+        self._again |= {one.claim: one for one in found}
+        if found:
+            self._window.messages.question(
+                self.tr("%n claim(s) of this article were rated before.", "", len(found)),
+                self.tr("Show"),
+                lambda: self._show(found[0].claim),
+            )
+
+    def _show(self, claim: int) -> None:
+        self._window.commands.show_claim_id(claim)
+        self._window.inspector.sections["seen"].open(True)
