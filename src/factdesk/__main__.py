@@ -5,6 +5,10 @@ import sys
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    if getattr(sys, "frozen", False):  # a packed program starts its other processes through itself
+        from multiprocessing import freeze_support
+
+        freeze_support()
     from factdesk.cli.app import run
 
     sys.exit(run(sys.argv[1:]))

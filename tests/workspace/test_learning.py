@@ -10,6 +10,7 @@ from factdesk.domain.claim import ClaimEdit
 from factdesk.domain.mention import ChainLink
 from factdesk.domain.precision import RulePrecision
 from factdesk.domain.span import Span
+from factdesk.progress import Cancelled, Progress
 from factdesk.settings import Settings, save_settings
 from factdesk.workspace.workspace import Workspace
 
@@ -53,7 +54,8 @@ def test_a_corrected_article_is_a_lesson_in_its_own_words(workspace: Workspace, 
 def test_a_model_waits_for_enough_articles_then_proposes_only_what_no_rule_did(
     workspace: Workspace, sample: Article
 ) -> None:
-    assert workspace.learning.train_when_ready() is None
+    assert workspace.learning.due() is None
+    assert workspace.learning.state().corrected == 0
     names = ["Salim", "Rana", "Omar", "Huda", "Nour", "Karim", "Lina", "Sami", "Aya", "Badr"]
     for number in range(30):
         name, town = names[number % 10], names[(number * 7 + 3) % 10] + "abad"
@@ -70,14 +72,24 @@ def test_a_model_waits_for_enough_articles_then_proposes_only_what_no_rule_did(
         ):  # fmt: skip
             chain = (ChainLink(voice[0].of(text), voice[0], voice[1]),)
             workspace.claims.add(article.id, [Span(start, end)], kind="official_statement", chain=chain)
-    training = workspace.learning.train_when_ready()
-    assert training is not None
+    lessons = workspace.learning.due()
+    assert lessons is not None
+    stopped = Progress()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        workspace.learning.train(lessons, stopped)
+    assert workspace.learning.model() is None
+    training = workspace.learning.train(lessons)
     assert training.adopted
     assert training.with_model > training.rules_alone
     model = workspace.learning.model()
     assert model is not None
     assert model.strongest(5)
     model.close()
-    assert workspace.learning.train_when_ready() is None
+    state = workspace.learning.state(features=5)
+    assert (state.wanted, state.corrected, state.figures["articles"], len(state.strongest)) == (True, 30, 30, 5)
+    assert workspace.learning.due() is None
     save_settings(Settings(personal_model=False))
     assert workspace.learning.model() is None
+    assert workspace.learning.forget()
+    assert workspace.learning.state(features=5).strongest == ()

@@ -19,6 +19,7 @@ from factdesk.cli import (
     figures,
     history,
     incidents,
+    learning,
     places,
     returned,
     search,
@@ -54,7 +55,7 @@ def before(
 
 
 for room in (
-    window, articles, claims, evidence, custody, figures, incidents, places, search, searches, seen, exchange,
+    window, articles, claims, evidence, custody, figures, incidents, learning, places, search, searches, seen, exchange,
     factcheck, returned, translations, history, upkeep,
 ):  # fmt: skip
     room.register(app)

@@ -4,6 +4,7 @@ The first key, click or movement stops it; what was stopped is tried again at th
 """
 
 import logging
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,6 +13,9 @@ from factdesk.desktop import tasks
 from factdesk.desktop.desk import Desk
 from factdesk.domain.errors import FactDeskError
 from factdesk.settings import Settings
+
+if TYPE_CHECKING:
+    from factdesk.splitting.learned import Lesson
 
 REST_MS = 60_000
 _INPUT = frozenset(
@@ -76,8 +80,20 @@ class Idle(QObject):
         jobs = [work(self.tr("Tidying the search index"), lambda ws, _: ws.search.merge_when_idle(), failed=_note)]
         if self._settings.personal_model:
             label = self.tr("Learning from your decisions")
-            jobs.append(work(label, lambda ws, progress: ws.learning.train_when_ready(progress), self._on_done, _note))
+            jobs.append(work(label, lambda ws, _: ws.learning.due(), self._on_due, _note))
         self._under_way = [job for job in jobs if job is not None]
+
+    def _on_due(self, lessons: "list[Lesson] | None") -> None:
+        """Train beside the workspace, which goes on serving the window; a key stopped it if nothing is under way."""
+        if not lessons or not self._under_way:
+            self._under_way.clear()
+            return
+        task = self._desk.work(
+            self.tr("Learning from your decisions"),
+            lambda ws, progress: ws.learning.train(lessons, progress),
+            self._on_done, _note, tasks.NETWORK,
+        )  # fmt: skip
+        self._under_way = [task] if task is not None else []
 
     def _on_done(self, _: object) -> None:
         self._under_way.clear()

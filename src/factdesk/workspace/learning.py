@@ -5,11 +5,14 @@ be deleted and trained again at any time.
 """
 
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
+from factdesk.domain.article import Article
 from factdesk.domain.claim import Claim
 from factdesk.domain.draft import Attribution
 from factdesk.domain.precision import RulePrecision
@@ -31,6 +34,21 @@ _DECIDED = text(
     "SELECT id, state, json_extract(reasons, '$[0]') FROM claim "
     "WHERE confidence IS NOT NULL AND state IN ('accepted', 'refused')"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class LearningState:
+    """How far learning is: whether it is wanted, corrected English articles, and how good the model in use is.
+
+    ``figures`` are those of the last adopted training (empty without a model); ``strongest`` holds feature, what it
+    speaks for, and its weight.
+    """
+
+    wanted: bool
+    corrected: int
+    fewest: int
+    figures: dict[str, Any] = field(default_factory=dict)
+    strongest: tuple[tuple[str, str, float], ...] = ()
 
 
 class Learning(Area):
@@ -64,11 +82,8 @@ class Learning(Area):
         """Return the corrected articles: those with accepted claims and no proposal left to decide on."""
         from factdesk.splitting.learned import Lesson
 
-        done = [
-            article for article in self._workspace.articles.list("added") if article.claims and not article.proposals
-        ]
         found = []
-        for article in done:
+        for article in self._corrected():
             text = self._workspace.articles.text(article.id)
             claims = self._workspace.claims.of_article(article.id, ("accepted",))
             said = tuple(one for one in (_said(claim, text) for claim in claims) if one is not None)
@@ -76,26 +91,65 @@ class Learning(Area):
                 found.append(Lesson(text, said, article.language))
         return found
 
-    def train_when_ready(self, progress: Progress | None = None) -> "Training | None":
-        """Train the desk's own model if there are enough newly corrected articles; None if there are not.
+    def due(self) -> "list[Lesson] | None":
+        """Return the corrected English articles if it is time to train, else None: the quick part, on the workspace.
 
-        It is trained anew when a quarter more articles were corrected than it knows, and adopted only if it is better
-        than the rules alone on articles kept aside.
+        It is time when a quarter more articles were corrected than the last training knew, from FEWEST_ARTICLES on.
+        """
+        from factdesk.splitting.learned import FEWEST_ARTICLES
+
+        known = int(self._tried.read_text() or 0) if self._tried.is_file() else 0
+        enough = max(FEWEST_ARTICLES, known + known // 4)
+        if len(self._corrected()) < enough:
+            return None
+        lessons = [lesson for lesson in self.lessons() if lesson.language == "en"]
+        return lessons if len(lessons) >= enough else None
+
+    def train(self, lessons: "Sequence[Lesson]", progress: Progress | None = None) -> "Training":
+        """Train the desk's own model in another process; it is adopted only if better than the rules alone.
+
+        Touches no database: call it from any thread but that of the workspace.
 
         Raises:
             Cancelled: the person stopped it.
+            FactDeskError: the other process failed.
+            ValueError: too few corrected articles.
         """
-        from factdesk.splitting.learned import FEWEST_ARTICLES, train
+        from factdesk.workspace.training import train_beside
 
-        lessons = [lesson for lesson in self.lessons() if lesson.language == "en"]
-        tried = self.model_path.with_name("tried")
-        known = int(tried.read_text() or 0) if tried.is_file() else 0
-        if len(lessons) < max(FEWEST_ARTICLES, known + known // 4):
-            return None
         self.model_path.parent.mkdir(exist_ok=True)
-        training = train(lessons, self.model_path, progress)
-        tried.write_text(str(len(lessons)))
+        training = train_beside(lessons, self.model_path, progress)
+        self._tried.write_text(str(len(lessons)))
         return training
+
+    def state(self, features: int = 0) -> LearningState:
+        """Return how far learning is, with so many of the strongest features of the model."""
+        from factdesk.settings import load_settings
+        from factdesk.splitting.learned import FEWEST_ARTICLES, PersonalModel
+
+        figures: dict[str, Any] = {}
+        strongest: tuple[tuple[str, str, float], ...] = ()
+        if self.model_path.is_file():
+            model = PersonalModel(self.model_path)
+            figures, strongest = model.figures, model.strongest(features) if features else ()
+            model.close()
+        corrected = sum(article.language == "en" for article in self._corrected())
+        return LearningState(load_settings().personal_model, corrected, FEWEST_ARTICLES, figures, strongest)
+
+    def forget(self) -> bool:
+        """Delete the desk's own model, which can be trained again; False if there is none."""
+        if not self.model_path.parent.is_dir():
+            return False
+        for file in self.model_path.parent.iterdir():
+            file.unlink()
+        return True
+
+    @property
+    def _tried(self) -> Path:
+        return self.model_path.with_name("tried")
+
+    def _corrected(self) -> "list[Article]":
+        return [one for one in self._workspace.articles.list("added") if one.claims and not one.proposals]
 
     def model(self) -> "PersonalModel | None":
         """Return the desk's own model if there is one and the settings want it; close it after use."""
