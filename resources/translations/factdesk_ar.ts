@@ -2115,6 +2115,10 @@
             <source>Learning from your decisions</source>
             <translation>التعلّم من قراراتك</translation>
         </message>
+        <message>
+            <source>Preparing the match by meaning</source>
+            <translation>تحضير المطابقة بالمعنى</translation>
+        </message>
     </context>
     <context>
         <name>Inspector</name>

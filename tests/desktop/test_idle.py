@@ -7,12 +7,13 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.word_model import make_word_model
 
 from factdesk.desktop import tasks
 from factdesk.desktop.desk import Desk
 from factdesk.desktop.idle import Idle
 from factdesk.desktop.main_window import MainWindow
-from factdesk.settings import Settings
+from factdesk.settings import Settings, save_settings
 
 Wait = Callable[[], None]
 
@@ -91,3 +92,20 @@ def test_nothing_is_done_without_a_workspace(app: QApplication, open_window: Cal
 def test_the_window_has_one(window: MainWindow, tmp_path: Path) -> None:
     assert window.idle.has_news
     assert window.idle._timer.isActive()
+
+
+def test_vectors_are_made_at_rest_where_there_is_a_model(
+    window: MainWindow, qtbot: QtBot, wait: Wait, tmp_path: Path
+) -> None:
+    save_settings(Settings(model_folder=str(make_word_model(tmp_path / "model"))))
+    window.deciding.accept()
+    wait()
+    begun = labels_of(window)
+    idle = resting(window)
+    qtbot.waitUntil(lambda: "Preparing the match by meaning" in begun, timeout=15_000)
+    wait()
+    counts: list[int] = []
+    window.desk.ask(window, lambda ws: ws.meaning.status().encoded, counts.append)
+    wait()
+    assert counts == [1]
+    assert not idle.has_news

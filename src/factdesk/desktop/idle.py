@@ -33,6 +33,7 @@ class Idle(QObject):
         self._desk, self._window, self._settings = desk, window, settings
         self._under_way: list[tasks.Task] = []
         self._has_news = True
+        self._inputs = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(rest)
@@ -62,6 +63,7 @@ class Idle(QObject):
         self._timer.start()
 
     def _on_input(self) -> None:
+        self._inputs += 1
         for task in self._under_way:
             task.cancel()
         self._has_news |= bool(self._under_way)
@@ -82,6 +84,18 @@ class Idle(QObject):
             label = self.tr("Learning from your decisions")
             jobs.append(work(label, lambda ws, _: ws.learning.due(), self._on_due, _note))
         self._under_way = [job for job in jobs if job is not None]
+        if self._settings.match_meaning:
+            at = self._inputs
+            self._desk.ask(self, lambda ws: ws.meaning.is_due(), lambda due: self._on_meaning(due, at), urgent=False)
+
+    def _on_meaning(self, is_due: bool, inputs: int) -> None:
+        """Make vectors that are missing, unless somebody came back meanwhile."""
+        if not is_due or inputs != self._inputs:
+            return
+        label = self.tr("Preparing the match by meaning")
+        task = self._desk.work(label, lambda ws, progress: ws.meaning.encode(progress), self._on_done, _note)
+        if task is not None:
+            self._under_way.append(task)
 
     def _on_due(self, lessons: "list[Lesson] | None") -> None:
         """Train beside the workspace, which goes on serving the window; a key stopped it if nothing is under way."""
