@@ -134,7 +134,7 @@ def _cut_off(file: Path) -> None:
 def _from_later(file: Path) -> None:
     with np.load(file) as saved:
         arrays = dict(saved)
-    np.savez(file, **{**arrays, "state": np.array([claim_columns.FORMAT, 10**6])})  # type: ignore[arg-type]
+    np.savez(file, **{**arrays, "version": np.array([claim_columns.FORMAT, 10**6])})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("harm", [_cut_off, _from_later])

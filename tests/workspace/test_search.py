@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from factdesk.domain.article import Article
+from factdesk.domain.article import Article, ArticleDetails
 from factdesk.domain.claim import ClaimEdit
 from factdesk.domain.errors import BadInput, QueryError
 from factdesk.domain.mention import ChainLink, PlaceMention, Quantity
@@ -111,3 +111,25 @@ def test_a_damaged_index_is_built_anew(workspace: Workspace, cut: list[int], har
 def _harm(path: Path, harm: str) -> None:
     data = path.read_bytes()
     path.write_bytes(b"" if harm == "emptied" else data[: len(data) // 2])
+
+
+def test_the_newest_come_first_where_that_is_asked_for(workspace: Workspace, cut: list[int], sample: Article) -> None:
+    later = workspace.articles.add_text(
+        "More strikes on the road were reported.", "later.txt", ArticleDetails(published="2024-02-01")
+    ).article
+    newer = workspace.claims.add(later.id, [Span(0, 12)])
+    found = workspace.search.find("strikes", newest_first=True)
+    assert [(hit.type, hit.id) for hit in found.hits] == [
+        ("claim", newer.id), ("article", later.id), ("claim", cut[1]), ("article", sample.id)
+    ]  # fmt: skip
+    assert found.total == 4
+    second = workspace.search.find("strikes", newest_first=True, limit=1, offset=1)
+    assert [(hit.type, hit.id) for hit in second.hits] == [("article", later.id)]
+    alone = workspace.search.find("kind:strike_count", newest_first=True)
+    assert [hit.id for hit in alone.hits] == [cut[1], cut[0]]
+
+
+def test_refused_claims_pass_no_filter(workspace: Workspace, cut: list[int]) -> None:
+    workspace.proposals.refuse([cut[1]])
+    assert ids(workspace, "kind:strike_count") == [cut[0]]
+    assert workspace.search.find("kind:strike_count").facets["kind"] == {"strike_count": 1}

@@ -39,6 +39,7 @@ def search(
     until: Annotated[str, typer.Option(help="Up to this ISO date.")] = "",
     within: Annotated[list[str] | None, typer.Option("--in", help="claims, articles or evidence.")] = None,
     exact_spelling: Annotated[bool, typer.Option(help="No other spellings of names.")] = False,
+    newest_first: Annotated[bool, typer.Option(help="In the order of dates, not of how well they answer.")] = False,
     limit: Annotated[int, typer.Option(min=1)] = 20,
     offset: Annotated[int, typer.Option(min=0)] = 0,
     queries: Queries = None,
@@ -55,7 +56,8 @@ def search(
     with opened() as workspace:
         result = workspace.search.find(
             query, types=types, kinds=kind or (), ratings=rating or (), claimants=claimant or (), places=place or (),
-            since=since, until=until, exact_spelling=exact_spelling, limit=limit, offset=offset,
+            since=since, until=until, exact_spelling=exact_spelling, newest_first=newest_first,
+            limit=limit, offset=offset,
         )  # fmt: skip
     say(result_json(result), json, lambda: result_text(result))
     if not result.total:

@@ -47,7 +47,8 @@ class Segment:
         everything = leaf.doc_count_all()
         gone = everything - leaf.doc_count() if leaf.has_deletions() else 0
         if gone != self._gone:
-            self.removed = np.fromiter(map(leaf.is_deleted, range(everything)), np.bool_, everything)
+            self.removed = np.zeros(everything, np.bool_)
+            self.removed[list(leaf.segment().deleted_docs())] = True
             self._gone = gone
 
     def postings(self, field: str, term: str) -> Postings:

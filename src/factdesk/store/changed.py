@@ -7,19 +7,16 @@ from sqlmodel import Session
 
 from factdesk.store.journal import VIEWS
 
-_SINCE = text('SELECT DISTINCT "row" FROM changed_row WHERE change_id > :change AND "table" = :table')
-_PARTS = text(
-    "SELECT DISTINCT json_extract(CASE WHEN after = '' THEN before ELSE after END, :path) FROM changed_row "
-    'WHERE change_id > :change AND "table" = :table'
-)
+_LATER = "FROM changed_row WHERE change_id > :change AND \"table\" || '' ="
+"""``|| ''`` keeps SQLite from the index on tables, which would read every row ever changed: 70 ms instead of 0.1."""
+_SINCE = text(f'SELECT DISTINCT "row" {_LATER} :table')
+_PARTS = text(f"SELECT DISTINCT json_extract(CASE WHEN after = '' THEN before ELSE after END, :path) {_LATER} :table")
 _OF_SOURCES = text(
     "SELECT DISTINCT claim_id FROM chain_link WHERE source_id IN "
-    "(SELECT json_extract(CASE WHEN after = '' THEN before ELSE after END, '$.source_id') FROM changed_row "
-    "WHERE change_id > :change AND \"table\" = 'source_name')"
+    f"(SELECT json_extract(CASE WHEN after = '' THEN before ELSE after END, '$.source_id') {_LATER} 'source_name')"
 )
 _OF_PLACES = text(
-    "SELECT DISTINCT claim_id FROM place_mention WHERE place IN "
-    "(SELECT 'desk-' || \"row\" FROM changed_row WHERE change_id > :change AND \"table\" = 'place')"
+    f"SELECT DISTINCT claim_id FROM place_mention WHERE place IN (SELECT 'desk-' || \"row\" {_LATER} 'place')"
 )
 INDEXED = ("article", "claim", "evidence")
 

@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from factdesk.search.query import Filter
     from factdesk.workspace.workspace import Workspace
 
-FORMAT = 1
+FORMAT = 2
 """Raised when the saved columns change."""
 _MANY = 2_000
 """From this many changed claims on, all are read anew, and saved."""
 _COUNTED = ("kind", "rating", "claimant", "language")
-_COLUMNS = (*_COUNTED, "date")
+_COLUMNS = (*_COUNTED, "date", "state")
 HELD = (*_COLUMNS, "place")
 """The fields that can be filtered by here."""
 _ROWS = """
 SELECT c.id, c.kind, coalesce(a.rating, 'unrated'), coalesce(l.name, ''),
-coalesce(nullif(c.language, ''), r.language, ''), coalesce(nullif(c.date, ''), r.published, '')
+coalesce(nullif(c.language, ''), r.language, ''), coalesce(nullif(c.date, ''), r.published, ''), c.state
 FROM claim c LEFT JOIN assessment a ON a.id = c.assessment_id
 LEFT JOIN chain_link l ON l.claim_id = c.id AND l.position = 0 LEFT JOIN article r ON r.id = c.article_id
 """
@@ -69,14 +69,24 @@ class ClaimColumns:
         return facets
 
     def passing(self, filters: "Sequence[Filter]", groups: "Sequence[Sequence[Filter]]") -> Row:
-        """Return for each claim whether it passes all filters and, of each group, one; of HELD fields only."""
+        """Return for each claim whether it passes all filters and, of each group, one; of HELD fields only.
+
+        Refused claims, which nobody looks for, pass none.
+        """
         self.catch_up()
-        row = np.ones(self._size, np.bool_)
+        row = self._columns["state"].passing(lambda state: state not in ("", "refused"))
         for one in filters:
-            row &= self._tested(one)
+            row = row & self._tested(one)
         for group in groups:
-            row &= np.logical_or.reduce([self._tested(one) for one in group])
+            row = row & np.logical_or.reduce([self._tested(one) for one in group])
         return row
+
+    def newest(self, claims: Ids, most: int) -> list[tuple[str, int]]:
+        """Return the dates and ids of the newest of these claims, the newest first; undated ones come last."""
+        self.catch_up()
+        dates = self._columns["date"]
+        found = dates.greatest(claims[claims < self._size], most)
+        return list(zip(dates.of(found), found.tolist(), strict=True))
 
     def catch_up(self) -> None:
         """Take up what changed since the columns were read; a start takes them from the file beside the index."""
@@ -85,6 +95,8 @@ class ClaimColumns:
             return
         if self._change < 0:
             self._load(newest)
+            if self._change == newest:
+                return
         with self._workspace.reading() as session:
             changed = self._changed(session) if self._change >= 0 else None
             if changed is None or len(changed) > _MANY:
@@ -140,7 +152,8 @@ class ClaimColumns:
 
     def _save(self) -> None:
         """Save the columns beside the index; where they cannot be, they are read again at the next start."""
-        arrays = {"state": np.array([FORMAT, self._change]), "place": self._places.codes, "claim": self._places.claims}
+        arrays = {"version": np.array([FORMAT, self._change])}
+        arrays |= {"place": self._places.codes, "claim": self._places.claims}
         arrays |= {name: column.codes for name, column in self._columns.items()}
         arrays |= {f"{name}_values": column.values.packed() for name, column in self._columns.items()}
         arrays["place_values"] = self._places.values.packed()
@@ -156,7 +169,7 @@ class ClaimColumns:
         """Take the columns as they were saved, if they can be read and the journal goes on from there."""
         try:
             with self._file.open("rb") as file, np.load(file, allow_pickle=False) as saved:
-                form, change = saved["state"].tolist()
+                form, change = saved["version"].tolist()
                 if form != FORMAT or change > newest:
                     return
                 held = {name: Values.unpacked(saved[f"{name}_values"]) for name in HELD}

@@ -25,6 +25,9 @@ class Values:
     def __len__(self) -> int:
         return len(self._values)
 
+    def __getitem__(self, number: int) -> str:
+        return self._values[number]
+
     def numbers(self, values: Iterable[str]) -> npt.NDArray[np.int32]:
         """Return the numbers of values; new ones get a number."""
         known = self._numbers
@@ -76,6 +79,10 @@ class CodedColumn:
         if size > len(self.codes):
             self.codes = np.concatenate((self.codes, np.zeros(size - len(self.codes), np.int32)))
         self.codes[claims] = self.values.numbers(values)
+
+    def of(self, claims: Ids) -> list[str]:
+        """Return the values of claims."""
+        return [self.values[code] for code in self.codes[claims]]
 
     def count(self, claims: Ids, most: int) -> dict[str, int]:
         """Count claims by value."""

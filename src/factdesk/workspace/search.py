@@ -1,7 +1,7 @@
 """Search over claims, articles and evidence: words from the index, filters and counts from the database."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ from factdesk.progress import Progress
 from factdesk.workspace.indexing import Indexing
 
 if TYPE_CHECKING:
-    from factdesk.search.found import Found, Passing
+    from factdesk.search.found import Found, FoundDocument, Passing
     from factdesk.search.query import Filter, ParsedQuery
     from factdesk.workspace.claim_columns import ClaimColumns
     from factdesk.workspace.coded_column import Ids
@@ -30,6 +30,7 @@ class Wanted:
     chosen: Mapping[str, Sequence[str]]
     dates: tuple[str, str]
     exact_spelling: bool
+    newest_first: bool = False
 
 
 class Search(Indexing):
@@ -51,6 +52,7 @@ class Search(Indexing):
         exact_spelling: bool = False,
         as_typed: bool = False,
         facets: bool = True,
+        newest_first: bool = False,
         limit: int = 20,
         offset: int = 0,
     ) -> SearchResult:
@@ -64,6 +66,7 @@ class Search(Indexing):
             exact_spelling: only the words as typed and their forms, no names by sound.
             as_typed: the person is still typing: the last word is only a beginning.
             facets: count all hits by field.
+            newest_first: order by date instead (of a claim its own or its article's); the scores are then 0.
             limit: how many hits; ``offset``: how many to pass over.
 
         Raises:
@@ -82,6 +85,7 @@ class Search(Indexing):
             {"kind": kinds, "rating": ratings, "claimant": claimants, "place": places},
             (since, until),
             exact_spelling,
+            newest_first,
         )
         hits, found = self._hits(wanted, offset, limit)
         counted: dict[str, dict[str, int]] = {}
@@ -158,28 +162,48 @@ class Search(Indexing):
 
     def _hits(self, wanted: Wanted, offset: int, limit: int) -> "tuple[dict[str, Ids], Found]":
         """Return the ids of all hits by type, and the page of them that is shown."""
-        import numpy as np
-
-        from factdesk.search.found import Found, FoundDocument
+        from factdesk.search.found import Found
 
         self.catch_up()
         filters, groups = _conditions(wanted)
         if wanted.parsed.words is None:
-            if not filters and not groups:
-                return {}, Found(0)
-            passing = self._passing(wanted.types, filters, groups)
-            page = islice(((kind, number) for kind in wanted.types for number in passing[kind]), offset, offset + limit)
-            hits = {kind: np.array(ids, np.int64) for kind, ids in passing.items()}
-            return hits, Found(sum(map(len, passing.values())), tuple(FoundDocument(*one, 0.0) for one in page))
-        found = self._opened().find(
-            wanted.parsed,
-            types=wanted.types,
-            allowed=self._allowed(wanted.types, filters, groups) if filters or groups else None,
-            exact_spelling=wanted.exact_spelling,
-            limit=limit,
-            offset=offset,
-        )
-        return {kind: found.numbers(kind) for kind in wanted.types}, found
+            hits = self._of_filters(wanted.types, filters, groups) if filters or groups else {}
+            ordered = ((kind, int(number)) for kind in wanted.types for number in hits.get(kind, ()))
+            found = Found(sum(map(len, hits.values())), _page(islice(ordered, offset, offset + limit)))
+        else:
+            found = self._opened().find(
+                wanted.parsed,
+                types=wanted.types,
+                allowed=self._allowed(wanted.types, filters, groups) if filters or groups else None,
+                exact_spelling=wanted.exact_spelling,
+                limit=limit,
+                offset=offset,
+            )
+            hits = {kind: found.numbers(kind) for kind in wanted.types}
+        if wanted.newest_first:
+            found = replace(found, hits=_page(self._newest(hits, offset + limit)[offset:]))
+        return hits, found
+
+    def _newest(self, hits: "dict[str, Ids]", most: int) -> list[tuple[str, int]]:
+        """Return the newest of all hits as type and id, the newest first."""
+        from factdesk.workspace.search_filters import dated
+
+        found: list[tuple[str, int, str]] = []
+        with self._workspace.reading() as session:
+            for kind, ids in hits.items():
+                newest = self._held().newest(ids, most) if kind == "claim" else dated(session, kind, ids.tolist(), most)
+                found += [(day, number, kind) for day, number in newest]
+        return [(kind, number) for _, number, kind in sorted(found, reverse=True)[:most]]
+
+    def _of_filters(self, types: "Sequence[str]", filters: "Filters", groups: "Groups") -> "dict[str, Ids]":
+        """Return all ids that pass filters, the newest first."""
+        import numpy as np
+
+        passing = self._allowed(types, filters, groups)
+        return {
+            kind: np.flatnonzero(ids)[::-1] if isinstance(ids, np.ndarray) else np.array(list(ids), np.int64)
+            for kind, ids in passing.items()
+        }
 
     def _allowed(self, types: "Sequence[str]", filters: "Filters", groups: "Groups") -> "dict[str, Passing]":
         """Return what passes: claims by the columns held in memory if those are all that is asked for."""
@@ -232,6 +256,13 @@ class Search(Indexing):
                 if known and known != word:
                     meant = meant.replace(word, known)
         return meant if meant != parsed.typed else ""
+
+
+def _page(hits: "Iterable[tuple[str, int]]") -> "tuple[FoundDocument, ...]":
+    """Return hits that were not found by their words, which have no score."""
+    from factdesk.search.found import FoundDocument
+
+    return tuple(FoundDocument(kind, number, 0.0) for kind, number in hits)
 
 
 def _wants(parsed: "ParsedQuery", kind: str) -> bool:

@@ -1,9 +1,10 @@
 """Filters of a search, answered by the database: which ids pass."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select, text
 from sqlmodel import Session, col
 
 from factdesk.domain.mention import MEASURES
@@ -32,6 +33,17 @@ def allowed_ids(session: Session, filters: Iterable[Filter], types: Iterable[str
         query = select(number).where(*known, *always.get(kind, [])).order_by(number.desc())
         found[kind] = [int(value) for value in session.scalars(query) if value is not None]
     return found
+
+
+def dated(session: Session, kind: str, ids: Sequence[int], most: int) -> list[tuple[str, int]]:
+    """Return date and id of the newest of these articles or pieces of evidence, the newest first."""
+    day = "published" if kind == "article" else "substr(captured_at, 1, 10)"
+    newest = text(
+        f"SELECT {day}, id FROM {kind} WHERE id IN (SELECT value FROM json_each(:ids)) "
+        "ORDER BY 1 DESC, 2 DESC LIMIT :most"
+    )
+    rows = session.execute(newest, {"ids": json.dumps(list(ids)), "most": most})
+    return [(str(when), int(number)) for when, number in rows]
 
 
 def _turned(condition: Condition | None, negative: bool) -> Condition | None:
