@@ -4,7 +4,8 @@
 
 Makes the workspace (kept if a folder is named), then measures, best and median of several runs: the ids of all
 incidents, one page of 50 with their ranges, the table of one incident, suggestions for it. Each run asks another page
-or incident, so that nothing is found ready.
+or incident, so that nothing is found ready. With --window, also how long the window takes, off screen, from the key for
+incidents to a list in view, and from choosing one to its page.
 """
 
 import argparse
@@ -15,6 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from factdesk.desktop.models.line import RECORD
 from factdesk.store.incident_models import IncidentClaimRow, IncidentRow
 from factdesk.store.models import (
     ArticleRow,
@@ -106,10 +108,14 @@ def whole(model, **values):
     return {column.key: getattr(row, column.key) for column in model.__table__.columns if column.key != "id"}
 
 
-def measure(name: str, ask: Callable[[int], object], runs: int) -> None:
-    """Print best, median and worst time of some runs, and the processor's median, in milliseconds."""
+def measure(name: str, ask: Callable[[int], object], runs: int, settle: Callable[[], object] = lambda: None) -> None:
+    """Print best, median and worst time of some runs, and the processor's median, in milliseconds.
+
+    ``settle`` waits, unmeasured, until nothing of the run before is under way.
+    """
     took, worked = [], []
     for run in range(runs):
+        settle()
         start, work = time.perf_counter(), time.process_time()
         ask(run)
         took.append((time.perf_counter() - start) * 1000)
@@ -119,11 +125,71 @@ def measure(name: str, ask: Callable[[int], object], runs: int) -> None:
     print(f"{name:<48} {times}  cpu {middle(worked):6.1f}")
 
 
+def in_window(folder: Path) -> None:
+    """Print how long the window takes to show the list of incidents and the page of one."""
+    import os
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from factdesk.desktop import language, tasks, theme
+    from factdesk.desktop.incidents.part import Incidents
+    from factdesk.desktop.main_window import MainWindow
+    from factdesk.settings import Settings
+
+    app = QApplication.instance() or QApplication(["factdesk"])
+    language.apply(app, "en")
+    theme.apply(app, "light")
+    window = MainWindow(Settings(by="Measured"))
+    window.resize(1440, 900)
+    window.show()
+
+    def until(is_done: Callable[[], bool]) -> None:
+        while not is_done():
+            app.processEvents()
+
+    is_open: list[bool] = []
+    window.ready.connect(lambda: is_open.append(True))
+    window.open_workspace(folder)
+    until(lambda: bool(is_open))
+    until(lambda: tasks.running() == 0)
+    part = next(part for part in window.parts if isinstance(part, Incidents))
+
+    def go_home() -> None:
+        window.go("home")
+        part.list.model.show([])
+        settle()
+
+    def show_list(_: int) -> None:
+        window.go("incidents")
+        model = part.list.model
+        until(lambda: model.rowCount() > 0 and model.data(model.index(0, 0), RECORD) is not None)
+        app.processEvents()
+
+    def show_page(run: int) -> None:
+        number = part.list.model.id_at(run * 50)
+        part.keeping.show(number)
+        until(lambda: part.page.shown is not None and part.page.shown.incident.id == number)
+        app.processEvents()
+
+    def settle() -> None:
+        end = time.perf_counter() + 0.4
+        until(lambda: time.perf_counter() > end and tasks.running() == 0)
+
+    show_list(0)
+    measure("window: from the key to the list in view", show_list, 9, go_home)
+    measure("window: from choosing an incident to its page", show_page, 9, settle)
+    settle()
+    window.close()
+    tasks.stop()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--incidents", type=int, default=10_000)
     parser.add_argument("--quantities", type=int, default=100_000)
     parser.add_argument("--folder", type=Path)
+    parser.add_argument("--window", action="store_true")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch, Workspace.open(asked.folder or Path(scratch)) as workspace:
         if not workspace.incidents.ids():
@@ -146,6 +212,8 @@ def main() -> None:
         measure("figures table of one incident", lambda run: workspace.figures.of_incident(ids[run * far]), 9)
         measure("assessment of one incident", lambda run: workspace.casualties.assessment(ids[run * far]), 9)
         measure("same incident? suggestions", lambda run: workspace.incidents.suggest(ids[run * far]), 9)
+        if asked.window:
+            in_window(workspace.folder)
 
 
 if __name__ == "__main__":

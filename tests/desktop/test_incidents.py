@@ -253,7 +253,7 @@ def test_the_list_is_narrowed_and_written_as_it_is_shown(
 
 
 def test_an_incident_that_may_be_the_same_is_merged_only_by_a_person(
-    window: MainWindow, open_incident: Incidents, wait: Wait
+    window: MainWindow, open_incident: Incidents, qtbot: QtBot, wait: Wait
 ) -> None:
     number = open_incident.keeping.incident
     known = open_incident.page.shown.incident
@@ -263,7 +263,7 @@ def test_an_incident_that_may_be_the_same_is_merged_only_by_a_person(
     open_incident.keeping.show(number)
     wait()
     alike = open_incident.page.facts._alike
-    assert alike.count() == 1
+    qtbot.waitUntil(lambda: alike.count() == 1, timeout=15_000)
     forms.child(alike.itemAt(0).widget(), QPushButton, "merge_button").click()
     wait()
     assert now(window, wait, lambda ws: list(ws.incidents.ids())) == [number]

@@ -73,6 +73,8 @@ class IncidentFacts(QWidget):
         """Show an incident; what is being typed in for the same one is left alone."""
         fresh = self._incident is None or self._incident.id != incident.id
         self._incident = incident
+        if fresh:
+            self.show_alike(incident.id, ())
         for name, text in _texts(incident).items():
             if fresh or not self.fields[name].hasFocus():
                 self.fields[name].setText(text)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from factdesk.workspace.workspace import Workspace
 
 GATHER_MS = 30
+SETTLE_MS = 250
+"""So long an incident is looked at before others like it are looked for: that takes longer than showing it."""
+OFFERED = 5
 _CONCERNING = {
     "incident", "incident_actor", "incident_claim", "incident_evidence", "grading", "victim", "figure_decision",
     "name_reader", "claim", "assessment", "quantity", "chain_link", "evidence", "evidence_link", "source",
@@ -43,6 +46,10 @@ class Keeping(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER_MS)
         self._timer.timeout.connect(self.refresh)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._ask_alike)
         desk.changed.connect(self._on_changed)
         desk.opened.connect(self._on_opened)
         listing.filter_changed.connect(self.refresh_list)
@@ -132,11 +139,15 @@ class Keeping(QObject):
             self._ask_chart()
         if self._page.victims.is_revealed:
             self._ask_names(found.incident.id)
-        number = found.incident.id
-        self._desk.ask(
-            self, lambda ws: ws.incidents.suggest(number, 5),
-            lambda alike: self._page.facts.show_alike(number, alike), urgent=False,
-        )  # fmt: skip
+        self._settle.start()
+
+    def _ask_alike(self) -> None:
+        number = self.incident
+        if number is not None:
+            self._desk.ask(
+                self, lambda ws: ws.incidents.suggest(number, OFFERED),
+                lambda alike: self._page.facts.show_alike(number, alike), urgent=False,
+            )  # fmt: skip
 
     def _on_gone(self) -> None:
         self.incident = None

@@ -103,6 +103,7 @@ class IncidentList(QWidget):
         current = self.view.currentIndex()
         kept = self.model.id_at(current.row()) if current.isValid() else None
         self.model.show(ids)
+        self.model.refresh(frozenset(ids))
         self._count.setText(f"{len(ids):,}")
         self._stack.setCurrentIndex(0 if ids else 1)
         narrowed = self.wanted()[0] != IncidentFilter()

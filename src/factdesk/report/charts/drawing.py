@@ -38,7 +38,7 @@ class Palette:
 PALETTES = {
     "light": Palette("#FFFFFF", "#1F2328", "#5B6470", "#DDE1E6", "#0072B2", "#B64A00", "#EFF1F3"),
     "dark": Palette("#202327", "#E8EAED", "#A4ABB5", "#3A3F46", "#5AB4EA", "#F08A4B", "#2B2F34"),
-    "contrast": Palette("#FFFFFF", "#000000", "#000000", "#8A8A8A", "#00449A", "#A03000", "#F2F2F2"),
+    "contrast": Palette("#000000", "#FFFFFF", "#FFFFFF", "#8A8A8A", "#FFD60A", "#FF9A57", "#1F1F1F"),
 }
 
 
