@@ -162,6 +162,32 @@ def test_what_does_not_fit_into_memory_is_merged_from_files(monkeypatch: pytest.
     assert _contents(tmp_path / "whole") == _contents(tmp_path / "spilled")
 
 
+def _by_document(folder: Path) -> dict[Any, set[tuple[int, float]]]:
+    """Return the postings with what each document is, in place of its number in the index."""
+    with whoosh_index.open_dir(str(folder)).reader() as reader:
+        refs = list(reader.column_reader("ref"))
+    return {term: {(refs[number], weight) for number, weight in found} for term, found in _contents(folder).items()}
+
+
+def test_merged_segments_hold_what_an_index_built_in_one_go_does(tmp_path: Path) -> None:
+    merged, whole = Index(tmp_path / "merged"), Index(tmp_path / "whole")
+    documents = list(_documents(120))
+    for start in range(0, 120, 8):
+        merged.update(documents[start : start + 8], change=start)
+    removed = [("claim", number) for number in range(1, 30, 3)]
+    merged.update(documents[40:44], removed=removed, change=121)
+    merged.update([documents[33]], change=122)
+    assert merged.merge_when_idle()
+    assert not merged.merge_when_idle()
+    gone = {f"claim:{number}" for _, number in removed}
+    whole.rebuild([document for document in documents if document.key not in gone], 1, Progress())
+    assert merged.documents == whole.documents
+    assert [hit.id for hit in merged.find(parse("bridge")).hits] == [hit.id for hit in whole.find(parse("bridge")).hits]
+    merged.close()
+    whole.close()
+    assert _by_document(tmp_path / "merged") == _by_document(tmp_path / "whole")
+
+
 @pytest.mark.parametrize("ending", [".trm", ".pst"])
 def test_a_cut_off_file_of_a_large_segment_is_noticed(tmp_path: Path, ending: str) -> None:
     index = Index(tmp_path / "index")

@@ -16,22 +16,22 @@ from pathlib import Path
 from typing import Any
 
 from whoosh import index as whoosh_index
-from whoosh.reading import SegmentReader
 from whoosh.writing import CLEAR, NO_MERGE, LockError
 
 from factdesk.domain.errors import InUse
 from factdesk.progress import Progress
-from factdesk.search.codec import LeanCodec
-from factdesk.search.gathering import TermPool
 from factdesk.search.lookup import Lookup
 from factdesk.search.rarity import Rarity
-from factdesk.search.schema import FORMAT, TERM_FIELDS, Document, fields_of, schema
+from factdesk.search.schema import FORMAT, Document, schema
 from factdesk.search.segment import Dictionary, Segment
+from factdesk.search.writing import Writer
 
 _MOST_SEGMENTS = 12
 """From this many small segments on, :meth:`Index.merge_when_idle` has work to do."""
-_SMALL = 5_000
-"""Documents of the largest segment that is merged with others (some four seconds); larger ones stay as they are."""
+_SMALL = 20_000
+"""Documents of the largest segment that is merged with others; larger ones stay as they are."""
+_MOST_AT_ONCE = 60_000
+"""Documents merged at a time."""
 _WAIT_SECONDS = 60.0
 _TICK_NS = 3_000_000_000
 """Longer than the steps in which any file system counts the time of a change."""
@@ -113,7 +113,7 @@ class IndexFiles:
                         writer.delete_document(number)
             reader.close()
             for document in wanted.values():
-                _add(writer, document)
+                writer.add(document)
             writer.commit(mergetype=NO_MERGE)
         self._committed(change)
 
@@ -127,18 +127,18 @@ class IndexFiles:
             self._create()
         with self._writing(apart=True) as writer:
             for number, document in enumerate(documents, 1):
-                _add(writer, document)
+                writer.add(document)
                 if number % 200 == 0:
                     progress.step(number, total, "indexing")
             writer.commit(mergetype=CLEAR)
         self._committed(change)
 
     def merge_when_idle(self) -> bool:
-        """Merge small segments into one if there are many; return whether there was anything to do."""
+        """Merge small segments if there are many, for some three seconds; return whether there was anything to do."""
         small = [segment for segment in self._segments.values() if len(segment.refs) <= _SMALL]
         if len(small) < _MOST_SEGMENTS:
             return False
-        with self._writing() as writer:
+        with self._writing(apart=True) as writer:
             writer.commit(mergetype=_merge_small)
         self._committed(None)
         return True
@@ -163,7 +163,7 @@ class IndexFiles:
         self._refresh()
 
     @contextmanager
-    def _writing(self, apart: bool = False) -> Iterator[Any]:
+    def _writing(self, apart: bool = False) -> Iterator[Writer]:
         """Give a writer, and take back what it wrote if anything fails.
 
         ``apart`` leaves the files of a large segment apart, to be mapped into memory.
@@ -171,15 +171,13 @@ class IndexFiles:
         if self._index is None:
             self._create()
         try:
-            writer = self._index.writer(timeout=_WAIT_SECONDS, delay=0.05, codec=LeanCodec(), compound=not apart)
+            writer = Writer(self._index, _WAIT_SECONDS, apart)
         except LockError:
             raise InUse("Another FactDesk is writing to the search index: try again in a minute.") from None
-        writer.pool.cleanup()
-        writer.pool = TermPool()
         try:
             yield writer
         except BaseException:
-            _give_up(writer)
+            writer.give_up()
             raise
 
     def _committed(self, change: int | None) -> None:
@@ -219,36 +217,13 @@ class IndexFiles:
         return False
 
 
-def _add(writer: Any, document: Document) -> None:
-    """Add a document: its terms straight to what gathers them, the rest as Whoosh does."""
-    fields = fields_of(document)
-    for name in TERM_FIELDS:
-        writer.pool.add_all(name, writer.docnum, {term.encode(): weight for term, weight in fields.pop(name).items()})
-    writer.add_document(**fields)
-
-
-def _give_up(writer: Any) -> None:
-    """Cancel what was being written, and let others write also where even that fails, as on a full disk.
-
-    Files left behind belong to no segment; the next commit removes them.
-    """
-    if writer.is_closed:
-        return
-    try:
-        writer.cancel()
-    except OSError:
-        writer.pool.cleanup()
-        writer.writelock.release()
-
-
-def _merge_small(writer: Any, segments: list[Any]) -> list[Any]:
-    """Put the small segments into the one being written, as Whoosh's own merge policies do; return the others."""
-    kept = []
-    for segment in segments:
-        if segment.doc_count_all() > _SMALL:
+def _merge_small(writer: Writer, segments: list[Any]) -> list[Any]:
+    """Put small segments into the one being written, the smallest first; return those that stay as they are."""
+    kept, documents = [], 0
+    for segment in sorted(segments, key=lambda one: int(one.doc_count_all())):
+        documents += segment.doc_count_all()
+        if segment.doc_count_all() > _SMALL or documents > _MOST_AT_ONCE:
             kept.append(segment)
-            continue
-        reader = SegmentReader(writer.storage, writer.schema, segment)
-        writer.add_reader(reader)
-        reader.close()
+        else:
+            writer.take_over(segment)
     return kept

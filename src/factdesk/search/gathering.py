@@ -12,6 +12,9 @@ from operator import itemgetter
 from tempfile import TemporaryFile
 from typing import IO
 
+import numpy as np
+import numpy.typing as npt
+
 Posting = tuple[str, bytes, int, float, bytes]
 Gathered = tuple["array[int]", "array[int]"]
 """Of one term: documents, and the weight in each in 64ths."""
@@ -60,6 +63,27 @@ class TermPool:
                 known[0].append(number)
                 known[1].append(counted)
                 self._bytes += 5
+        if self._bytes > _MOST_BYTES:
+            self._save_run()
+
+    def add_list(self, field: str, term: bytes, numbers: npt.NDArray[np.int32], weights: npt.NDArray[np.uint8]) -> None:
+        """Take many postings of one term, with weights in 64ths; documents come in ascending order."""
+        terms = self._fields.setdefault(field, {})
+        known = terms.get(term)
+        if known is None and len(numbers) == 1:
+            terms[term] = int(numbers[0]) << 8 | int(weights[0])
+            self._bytes += _BYTES_A_TERM
+        else:
+            if known is None:
+                known = array("I"), array("B")
+                self._bytes += _BYTES_A_TERM + _BYTES_A_LIST
+            elif isinstance(known, int):
+                known = array("I", (known >> 8,)), array("B", (known & 0xFF,))
+                self._bytes += _BYTES_A_LIST
+            known[0].frombytes(numbers.tobytes())
+            known[1].frombytes(weights.tobytes())
+            terms[term] = known
+            self._bytes += 5 * len(numbers)
         if self._bytes > _MOST_BYTES:
             self._save_run()
 
