@@ -236,6 +236,23 @@ def _dialogs(studio: Studio) -> None:
         studio.wait(0.1)
 
 
+def _incident(studio: Studio, name: str, section: str, chart: str = "", **look) -> None:
+    window = studio.open(**look)
+    studio.article(0)
+    window.go("incidents")
+    studio.wait()
+    part = next(part for part in window.parts if type(part).__name__ == "Incidents")
+    part.keeping.show(2 if look.get("language") == "ar" else 1)
+    studio.wait()
+    part.page.turn_to(section)
+    if chart:
+        part.page.pictures.choose(chart)
+    if section == "figures":
+        view = part.page.figures
+        view.view.setCurrentIndex(view.model.index(view.model.topic_rows()[2], 0))
+    studio.shoot(name)
+
+
 Picture = Callable[[Studio], None]
 PICTURES: dict[str, Picture] = {
     "start-empty": _start,
@@ -254,6 +271,10 @@ PICTURES: dict[str, Picture] = {
     "evidence-pages": lambda studio: _kept(studio, "evidence-pages", "application/pdf"),
     "evidence-blurred": lambda studio: _kept(studio, "evidence-blurred", "image/png"),
     "figures": _figures,
+    "incident": lambda studio: _incident(studio, "incident", "facts"),
+    "incident-figures": lambda studio: _incident(studio, "incident-figures", "figures"),
+    "incident-casualties": lambda studio: _incident(studio, "incident-casualties", "casualties", theme="dark"),
+    "incident-map-arabic": lambda studio: _incident(studio, "incident-map-arabic", "pictures", "map", language="ar"),
     "dialogs": _dialogs,
 }
 DOUBLE: dict[str, Picture] = {"reader-200": lambda studio: _reader(studio, "reader-200", width=1280, height=720)}
