@@ -2104,6 +2104,14 @@
             <source>Evidence</source>
             <translation>الأدلة</translation>
         </message>
+        <message>
+            <source>Claim %1</source>
+            <translation>الادعاء %1</translation>
+        </message>
+        <message>
+            <source>unrated</source>
+            <translation>بلا تقييم</translation>
+        </message>
     </context>
     <context>
         <name>Idle</name>
@@ -3141,6 +3149,10 @@
             <source>capture succeeded</source>
             <translation>نجح الالتقاط</translation>
         </message>
+        <message>
+            <source>complete time stamp</source>
+            <translation>إتمام ختم الوقت</translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>
@@ -3923,6 +3935,14 @@
         <message>
             <source>A sentence-transformers folder of your own; empty for the model that was installed.</source>
             <translation>مجلد sentence-transformers خاص بك؛ اتركه فارغًا لاستعمال النموذج المثبَّت.</translation>
+        </message>
+        <message>
+            <source>OpenTimestamps calendar</source>
+            <translation>تقويم OpenTimestamps</translation>
+        </message>
+        <message>
+            <source>Address of a calendar; empty for none. It sees one hash only.</source>
+            <translation>عنوان تقويم؛ فارغ لعدم استخدامه. لا يرى إلا بصمة واحدة.</translation>
         </message>
     </context>
     <context>
@@ -6466,7 +6486,7 @@
             <translation>أُلغيت الصلة.</translation>
         </message>
         <message numerus="yes">
-            <source>%n claim(s) of this article were rated before.</source>
+            <source>Rated before: %n claim(s) of this article.</source>
             <translation>
                 <numerusform>لم يسبق تقييم أي ادعاء في هذا المقال.</numerusform>
                 <numerusform>سبق تقييم ادعاء واحد في هذا المقال.</numerusform>
@@ -6479,6 +6499,57 @@
         <message>
             <source>Show</source>
             <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Checked before, %1: %2</source>
+            <translation>سبق التحقق منه، %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchReasons</name>
+        <message>
+            <source>same claimant: %1</source>
+            <translation>القائل نفسه: %1</translation>
+        </message>
+        <message>
+            <source>names the claimant: %1</source>
+            <translation>يذكر القائل: %1</translation>
+        </message>
+        <message>
+            <source>same place: %1</source>
+            <translation>المكان نفسه: %1</translation>
+        </message>
+        <message>
+            <source>same figure: %1</source>
+            <translation>الرقم نفسه: %1</translation>
+        </message>
+        <message>
+            <source>figure differs %1</source>
+            <translation>الرقم مختلف: %1</translation>
+        </message>
+        <message>
+            <source>shares %1</source>
+            <translation>كلمات مشتركة: %1</translation>
+        </message>
+        <message>
+            <source>%1 day apart</source>
+            <translation>بفارق يوم (%1)</translation>
+        </message>
+        <message>
+            <source>%1 days apart</source>
+            <translation>بفارق %1 من الأيام</translation>
+        </message>
+        <message>
+            <source>same day</source>
+            <translation>اليوم نفسه</translation>
+        </message>
+        <message>
+            <source>nearly the same words</source>
+            <translation>الكلمات نفسها تقريبًا</translation>
+        </message>
+        <message>
+            <source>close in meaning</source>
+            <translation>قريب في المعنى</translation>
         </message>
     </context>
 </TS>

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from factdesk.desktop import language
 from factdesk.desktop.main_window import MainWindow
+from factdesk.desktop.views.match_reasons import match_reason
 from factdesk.desktop.views.seen_before import marked
 from factdesk.domain.claim import Claim
 from factdesk.domain.relation import ClaimRelation
 from factdesk.domain.span import Span
+from factdesk.settings import Settings
 
 Wait = Callable[[], None]
 OLD = "The air force carried out nine airstrikes on Al-Bara on Tuesday, the ministry said."
@@ -38,7 +41,7 @@ def test_a_rated_claim_that_reappears_is_told_and_taken_over(
     window = open_window()
     old = make_old(window, wait)
     window.adding.add_text(f"{OLD} A doctor said on Wednesday that two people were killed.")
-    qtbot.waitUntil(lambda: "rated before" in window.messages.text, timeout=15_000)
+    qtbot.waitUntil(lambda: "Rated before" in window.messages.text, timeout=15_000)
     window.messages._button.click()
     wait()
     window.actions_of["next_seen"].trigger()
@@ -74,6 +77,35 @@ def test_claims_are_related_from_the_inspector_and_that_is_shown_on_both(
     menu.actions()[-1].trigger()
     wait()
     assert ask(window, lambda ws: ws.relations.of_claim(claim.id), wait) == []
+
+
+def test_a_selection_like_a_rated_claim_is_told_while_it_is_cut(
+    open_window: Callable[..., MainWindow], wait: Wait, qtbot: QtBot
+) -> None:
+    window = open_window(settings=Settings(by="Nora", propose_at_once=False))
+    make_old(window, wait)
+    window.adding.add_text(f"On Sunday he spoke. {OLD} A doctor denied it.")
+    wait()
+    window.messages.hide()
+    window.pane.text.span_selected.emit(Span(20, 20 + len(OLD)))
+    qtbot.waitUntil(lambda: "Checked before, False" in window.messages.text, timeout=15_000)
+    window.messages.hide()
+    window.pane.text.span_selected.emit(Span(0, 10))
+    window.pane.text.span_selected.emit(None)
+    qtbot.wait(300)
+    assert window.messages.text == ""
+
+
+def test_reasons_are_said_in_the_language_of_the_window(app: QApplication) -> None:
+    reasons = ["same place: Al-Bara", "figure differs 9 → 18 strikes", "same day", "3 days apart", "of its own"]
+    language.apply(app, "ar")
+    told = [match_reason(reason) for reason in reasons]
+    language.apply(app, "en")
+    assert "Al-Bara" in told[0]
+    assert "9 → 18 strikes" in told[1]
+    assert "3" in told[3]
+    assert not any("same" in one or "differs" in one or "apart" in one for one in told)
+    assert told[-1] == "of its own"
 
 
 def test_nothing_to_go_to_is_said(window: MainWindow, wait: Wait) -> None:

@@ -5,14 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from factdesk.desktop.part import Part
+from factdesk.desktop.words import term_name
 from factdesk.domain.change import Changes
+from factdesk.domain.claim import Claim
 from factdesk.domain.search import Reappearance
+from factdesk.domain.span import Span
 
 if TYPE_CHECKING:
     from factdesk.desktop.main_window import MainWindow
+    from factdesk.workspace.workspace import Workspace
 
 _PROPOSED = "propose claims"
+PAUSE_MS = 250
+"""How long a selection rests before it is matched."""
+FEWEST_LETTERS, MOST_LETTERS = 25, 2_000
+SHOWN_LETTERS = 120
 
 
 class SeenAgain(Part):
@@ -26,6 +36,13 @@ class SeenAgain(Part):
         seen.unrelate_asked.connect(self._unrelate)
         seen.reuse_asked.connect(self.reuse)
         window.desk.changed.connect(self._on_changed)
+        self._marked: Span | None = None
+        self._told: tuple[int, Span] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._ask_marked)
+        window.pane.text.span_selected.connect(self._on_marked)
         window.desk.opened.connect(self._on_opened)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -59,6 +76,37 @@ class SeenAgain(Part):
             said = self.tr("Rated as claim %1 was, with its evidence.").replace("%1", str(other))
             self._window.desk.do(lambda ws: ws.relations.reuse_rating(number, other), said)
 
+    # While a claim is being cut
+
+    def _on_marked(self, span: Span | None) -> None:
+        self._marked = span if span is not None and FEWEST_LETTERS <= len(span) <= MOST_LETTERS else None
+        if self._marked is not None:
+            self._pause.start()
+        else:
+            self._pause.stop()
+
+    def _ask_marked(self) -> None:
+        span, article = self._marked, self._window.reading.article
+        if span is None or article is None:
+            return
+        text, number = span.of(self._window.reading.text), article.id
+
+        def job(workspace: Workspace) -> Claim | None:
+            likely = [past.claim for past in workspace.search.match(text, article=number, limit=3) if past.sure]
+            known = workspace.claims.rows(likely)
+            return next((claim for claim in known if claim.rating and claim.article != number), None)
+
+        self._window.desk.ask(self, job, lambda claim: self._tell_marked(span, claim))
+
+    def _tell_marked(self, span: Span, claim: Claim | None) -> None:
+        if claim is None or span != self._marked or self._told == (claim.id, span):
+            return
+        self._told = (claim.id, span)
+        rating = term_name(self._window.desk.ratings, claim.rating)
+        words = (claim.statement or claim.quote)[:SHOWN_LETTERS]
+        said = self.tr("Checked before, %1: %2").replace("%1", rating).replace("%2", words)
+        self._window.messages.info(said, self.tr("Show"), lambda: self._window.commands.show_claim(claim))
+
     def _relate(self, other: int, how: str) -> None:
         claim = self._window.inspector.claim
         if claim is not None:
@@ -81,7 +129,7 @@ class SeenAgain(Part):
         self._again |= {one.claim: one for one in found}
         if found:
             self._window.messages.question(
-                self.tr("%n claim(s) of this article were rated before.", "", len(found)),
+                self.tr("Rated before: %n claim(s) of this article.", "", len(found)),
                 self.tr("Show"),
                 lambda: self._show(found[0].claim),
             )

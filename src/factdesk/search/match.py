@@ -154,7 +154,8 @@ def _explained(given: _Given, claim: KnownClaim, score: float, rarity: Rarity, m
         days = abs(given.day - then)
         reasons.append(f"{days} day{'s' * (days > 1)} apart" if days else "same day")
     stems = given.wording.stems & (other.stems | other.title_stems)
-    shared = tuple(given.written[stem] for stem in sorted(stems, key=lambda stem: (-rarity(stem), stem)))
+    told = (given.written[stem] for stem in sorted(stems, key=lambda stem: (-rarity(stem), stem)))
+    shared = tuple(word for word in told if len(word) > 2 or word.isdigit())
     if len(given.wording.stems & other.stems) >= 0.8 * max(1, len(other.stems)):
         reasons.append("nearly the same words")
     elif shared:

@@ -19,7 +19,8 @@ def hit_line(hit: SearchHit, describer: Describer) -> Line:
     look = theme.tokens()
     other = ", ".join(hit.matched)
     second = hit.snippet.text if not other else f"{hit.snippet.text} ({other})"
-    return Line(hit.title, second, _GLYPHS.get(hit.type, ""), look.colours["accent"])
+    title = hit.title or translate("Hits", "Claim %1").replace("%1", str(hit.id))
+    return Line(title, second, _GLYPHS.get(hit.type, ""), look.colours["accent"])
 
 
 def grouped(hits: Sequence[SearchHit]) -> list[SearchHit]:
@@ -56,5 +57,7 @@ def facet_values(facets: dict[str, dict[str, int]], describer: Describer) -> lis
             label = names.get(value, value) if field == "type" else value
             if field in {"kind", "rating"}:
                 label = term_name(describer.kinds if field == "kind" else describer.ratings, value)
+                if value == "unrated":
+                    label = translate("Hits", "unrated")
             values.append((field, value, label, count))
     return values

@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from factdesk.desktop.views.match_reasons import match_reason
 from factdesk.desktop.words import joined, term_name
 from factdesk.domain.claim import Claim
 from factdesk.domain.relation import RELATIONS, ClaimRelation
@@ -72,7 +73,7 @@ class SeenBefore(QWidget):
         title.setWordWrap(True)
         rating = term_name(self._ratings, seen.claim.rating) if seen.claim.rating else self.tr("unrated")
         said = self._relation_words(seen.relation, seen.relation.other == seen.claim.id) if seen.relation else ""
-        reasons = seen.past.reasons if seen.past else ()
+        reasons = map(match_reason, seen.past.reasons if seen.past else ())
         facts = QLabel(joined([said, rating, seen.claim.claimant, seen.claim.date, *reasons]))
         facts.setTextFormat(Qt.TextFormat.PlainText)
         facts.setWordWrap(True)
