@@ -14,6 +14,9 @@ from factdesk.desktop import tasks
 from factdesk.desktop.dialogs.carry_over import CarryOverDialog
 from factdesk.desktop.dialogs.command_palette import CommandPalette
 from factdesk.desktop.dialogs.link_evidence import LinkEvidenceDialog
+from factdesk.desktop.dialogs.report_dialog import ReportWanted
+from factdesk.desktop.dialogs.report_subjects import Subject
+from factdesk.desktop.leaving import Leaving
 from factdesk.desktop.main_window import MainWindow
 from factdesk.desktop.views import reader_pane
 from factdesk.desktop.views.desk_list import DeskList
@@ -330,7 +333,9 @@ def test_figures_are_shown_with_their_ranges_and_lead_to_their_claims(
 def test_the_report_is_written_beside_the_window(window: MainWindow, qtbot: QtBot, wait: Wait, tmp_path: Path) -> None:
     press(window, qtbot, wait, "a", "a")
     out = tmp_path / "report.docx"
-    window.commands.write_report(out, (window.reading.article.id,))
+    leaving = next(part for part in window.parts if isinstance(part, Leaving))
+    about = Subject("", articles=(window.reading.article.id,))
+    leaving.write_report(ReportWanted(about, ".docx", "en", "", None, None, {}), out)
     wait()
     assert "word/document.xml" in ZipFile(out).namelist()
     assert "Report written" in window.messages.text

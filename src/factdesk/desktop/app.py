@@ -4,6 +4,7 @@ Anything that is raised and is no problem the person can mend is a fault of ours
 it with its traceback.
 """
 
+import gc
 import logging
 import signal
 import sys
@@ -78,6 +79,7 @@ class Program(QObject):
     def _new_window(self) -> MainWindow:
         window = MainWindow(self.settings)
         window.look_changed.connect(self._on_look)
+        window.ready.connect(gc.freeze)  # what is loaded by then stays: passing over it again takes longer than a frame
         return window
 
     def _on_look(self) -> None:

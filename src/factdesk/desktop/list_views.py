@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QToolButton
 
-from factdesk.desktop import forms, list_memory
+from factdesk.desktop import forms
+from factdesk.desktop.list_memory import CARDS_WIDTH, ListMemory, texts
 from factdesk.desktop.models.fields import claim_filter
 from factdesk.desktop.part import Part
 from factdesk.desktop.views.desk_list import DeskList
@@ -32,13 +33,16 @@ class ListViews(Part):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._pages = window.lists_pane.desk_lists()
+        self._memory = ListMemory()
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_MS)
         self._keep.timeout.connect(self._keep_all)
         self._is_table: bool | None = None
+        for at, stretch in enumerate((0, 1, 0)):  # the text gives and takes room, list and inspector keep theirs
+            window.panes.setStretchFactor(at, stretch)
         for page in self._pages:
-            list_memory.restore_looks(page)
+            self._memory.restore_looks(page)
             page.settled.connect(self._keep.start)
             page.form_changed.connect(lambda _: self._fit_pane())
             page.views.chosen.connect(partial(self.show, page))
@@ -68,7 +72,7 @@ class ListViews(Part):
         if view is None:
             page.want("", {}, "")
             return
-        page.want(view.query, _texts(view.filters), view.order)
+        page.want(view.query, texts(view.filters), view.order)
         if view.columns:
             page.table.show_columns(view.columns)
         self._window.desk.ask(self, lambda ws: ws.views.visit(view.id), urgent=False)
@@ -108,7 +112,7 @@ class ListViews(Part):
         folder = self._window.desk.folder
         if folder is not None:
             for page in self._pages:
-                list_memory.restore(page, folder)
+                self._memory.restore(page, folder)
         self._ask_views()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -165,24 +169,23 @@ class ListViews(Part):
             return
         sizes = self._window.panes.sizes()
         if self._is_table is not None or is_table:
-            list_memory.keep_width(bool(self._is_table), sizes[0])
+            self._memory.keep_width(bool(self._is_table), sizes[0])
         self._is_table = is_table
+        QTimer.singleShot(0, self, self._set_width)
+
+    def _set_width(self) -> None:
+        sizes, is_table = self._window.panes.sizes(), bool(self._is_table)
         both = sizes[0] + sizes[1]
-        wanted = list_memory.list_width(is_table) or (round(both * TABLE_SHARE) if is_table else 320)
+        wanted = self._memory.width(is_table) or (round(both * TABLE_SHARE) if is_table else CARDS_WIDTH)
         self._window.panes.setSizes([wanted, max(0, both - wanted), *sizes[2:]])
 
     def _keep_all(self) -> None:
         folder = self._window.desk.folder if self._window.desk.is_open else None
-        for page in self._pages:
-            list_memory.keep(page, folder)
         if self._is_table is not None:
-            list_memory.keep_width(self._is_table, self._window.panes.sizes()[0])
+            self._memory.keep_width(self._is_table, self._window.panes.sizes()[0])
+        self._memory.keep(self._pages, folder)
 
 
 def _news(view: SavedView, workspace: Workspace) -> int:
-    wanted = claim_filter(view.query, _texts(view.filters))
+    wanted = claim_filter(view.query, texts(view.filters))
     return workspace.views.new_matches(view.id, workspace.claims.ids(wanted))
-
-
-def _texts(filters: dict[str, object]) -> dict[str, list[str]]:
-    return {name: [str(value) for value in values] for name, values in filters.items() if isinstance(values, list)}

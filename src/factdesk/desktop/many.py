@@ -52,7 +52,15 @@ class Many(Part):
             "claims": self._of_claims, "articles": self._of_articles, "evidence": self._of_evidence,
             "sources": self._of_sources,
         }[place](what, ids, said)  # fmt: skip
+        if place == "claims" and what == "remove":
+            self._leave(set(ids))
         self._window.desk.do(job, told)
+
+    def _leave(self, going: set[int]) -> None:
+        """Choose a claim that stays, so that nothing asks for one that is gone."""
+        reading = self._window.reading
+        if reading.chosen in going:
+            reading.choose(next((number for number in reading.claims if number not in going), None))
 
     def _of_claims(self, what: str, ids: list[int], said: Answer) -> tuple[Job, str]:
         number = len(ids)

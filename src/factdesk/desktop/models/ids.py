@@ -47,11 +47,13 @@ class Ids(Rows):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._ask_due)
 
-    def show(self, ids: Sequence[int]) -> bool:
-        """Show the records with these ids; say whether they are others, or in another order, than before."""
+    def shows(self, ids: Sequence[int]) -> bool:
+        """Whether just these are shown, in this order."""
+        return len(ids) == len(self._ids) and array("q", ids) == self._ids
+
+    def show(self, ids: Sequence[int]) -> None:
+        """Show the records with these ids."""
         fresh = array("q", ids)
-        if fresh == self._ids:
-            return False
         self.beginResetModel()
         kept = {number: record for page in self._pages.values() for number, record in page.items()}
         self._ids = fresh
@@ -60,7 +62,6 @@ class Ids(Rows):
         self._due.clear()
         self._keep_first_page(kept)
         self.endResetModel()
-        return True
 
     def receive(self, page: int, records: Sequence[Any]) -> None:
         """Take the records of a page that was asked for."""

@@ -31,6 +31,7 @@ class Rows(QAbstractTableModel):
         super().__init__(parent)
         self._describe = describe
         self.columns = columns
+        self._width = max(1, len(columns))
         self._words = words or Describer()
 
     @abstractmethod
@@ -57,7 +58,7 @@ class Rows(QAbstractTableModel):
         return [row for row, number in enumerate(self.ids()) if number in wanted]
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else max(1, len(self.columns))
+        return 0 if parent.isValid() else self._width
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if orientation == Qt.Orientation.Horizontal and section < len(self.columns):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
@@ -113,12 +113,17 @@ class BulkBar(QWidget):
         self._open = None
         self._row.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._open is not None:
-            self.leave()
-            self.change_button.setFocus()
-        else:
-            super().keyPressEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """Take Escape before the window's own action does, while the small form is open."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._open is not None:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.leave()
+                self.change_button.setFocus()
+                return True
+        return super().event(event)
 
     def _fill(self) -> None:
         menu, group = QMenu(self), -1

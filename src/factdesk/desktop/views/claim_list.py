@@ -52,8 +52,9 @@ class ClaimList(DeskList):
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Show these claims; what is chosen stays chosen, and the list stays where it is scrolled to."""
-        place = self.keep_place()
-        if self.paged.show(ids):
+        if not self.paged.shows(ids):
+            place = self.keep_place()
+            self.paged.show(ids)
             place.put_back()
         self.show_state(len(ids))
 

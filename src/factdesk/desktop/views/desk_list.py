@@ -13,12 +13,12 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -36,12 +36,14 @@ from factdesk.desktop.models.line import RECORD
 from factdesk.desktop.models.rows import Rows
 from factdesk.desktop.views.bulk_bar import BulkBar
 from factdesk.desktop.views.bulk_changes import CHANGES
+from factdesk.desktop.views.card_list import CardList
 from factdesk.desktop.views.filter_bar import FilterBar
-from factdesk.desktop.views.line_delegate import LineDelegate
 from factdesk.desktop.views.list_table import ListTable
 from factdesk.desktop.views.views_menu import ViewsMenu
 
 TYPING_MS = 150
+MOST_CHOSEN_AGAIN = 5_000
+"""How many chosen rows are chosen again after the rows of a list changed."""
 
 
 class DeskList(QWidget):
@@ -66,12 +68,12 @@ class DeskList(QWidget):
         self.place, self.model, self._first_order, self._order = place, rows, first_order, first_order
         rows.setParent(self)
         self._scroll_to: int | None = None
-        self.view = forms.child(self, QListView, f"{place}_view")
-        self.view.setModel(rows)
-        self.view.setItemDelegate(LineDelegate(title_lines=title_lines, parent=self.view))
+        self.view = forms.child(self, QTableView, f"{place}_view")
+        self._cards = CardList(self.view, rows, title_lines)
         self.table = ListTable(forms.child(self, QTableView, "table_view"), rows.columns)
         self.table.take(rows)
         self.table.view.setSelectionModel(self.view.selectionModel())
+        self.table.spare_head()
         self._stack = forms.child(self, QStackedWidget, "stack")
         self._count = forms.child(self, QLabel, "count_label")
         self.filters = FilterBar(fields, describer)
@@ -117,6 +119,10 @@ class DeskList(QWidget):
         if (button := self.findChild(QPushButton, "empty_button")) is not None:
             button.clicked.connect(self.empty_asked)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.scroll_if_due()
+
     @abstractmethod
     def apply(self) -> None:
         """Show what is wanted now: words, filters, order."""
@@ -161,7 +167,7 @@ class DeskList(QWidget):
     def mark(self, record_id: int | None) -> None:
         """Show which record is open, without opening it again."""
         row = self.model.row_of(record_id) if record_id is not None else -1
-        if row >= 0 and self._selected_count() < 2:
+        if row >= 0 and self.selected_count() < 2:
             self.shown_view.setCurrentIndex(self.model.index(row, 0))
 
     def show_state(self, count: int) -> None:
@@ -183,8 +189,13 @@ class DeskList(QWidget):
         self.scroll_if_due()
 
     def scroll_if_due(self) -> None:
-        """Scroll to the row that was asked for, now that rows came."""
-        if self._scroll_to is not None and self.model.rowCount():
+        """Scroll to the row that was asked for, once rows are there, laid out and in view."""
+        if self._scroll_to is not None:
+            QTimer.singleShot(0, self, self._scroll)
+
+    def _scroll(self) -> None:
+        if self._scroll_to is not None and self.model.rowCount() and self.shown_view.isVisible():
+            self.shown_view.doItemsLayout()
             row, self._scroll_to = min(self._scroll_to, self.model.rowCount() - 1), None
             self.shown_view.scrollTo(self.model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
@@ -192,7 +203,8 @@ class DeskList(QWidget):
         """Note what is chosen and how far the list is scrolled, to be put back after its rows changed."""
         return Place(self)
 
-    def _selected_count(self) -> int:
+    def selected_count(self) -> int:
+        """Return how many rows are chosen."""
         return sum(part.height() for part in self._ranges())
 
     def _ranges(self) -> list[QItemSelectionRange]:
@@ -247,11 +259,11 @@ class DeskList(QWidget):
         self.settled.emit()
 
     def _on_selection(self) -> None:
-        self.bulk.show_count(self._selected_count())
+        self.bulk.show_count(self.selected_count())
 
     def _on_chosen(self, index: QModelIndex) -> None:
         record: Any = self.model.data(index, RECORD)
-        if record is not None and self._selected_count() < 2:
+        if record is not None and self.selected_count() < 2:
             self.chosen.emit(record)
 
 
@@ -262,16 +274,16 @@ class Place:
         self._page = page
         current = page.view.currentIndex()
         self._current = page.model.id_at(current.row()) if current.isValid() else None
-        selected = page.selected()
-        self._selected = selected if len(selected) > 1 else []
+        is_few = 1 < page.selected_count() <= MOST_CHOSEN_AGAIN
+        self._selected = page.selected() if is_few else []
         self._scrolled = [view.verticalScrollBar().value() for view in (page.view, page.table.view)]
 
     def put_back(self) -> None:
         """Choose the same rows again where they still are, and scroll to where the list was."""
         page, selection = self._page, QItemSelection()
         last = page.model.columnCount() - 1
-        for row in page.model.rows_of(self._selected):
-            selection.select(page.model.index(row, 0), page.model.index(row, last))
+        for first, end in _runs(page.model.rows_of(self._selected)):
+            selection.select(page.model.index(first, 0), page.model.index(end, last))
         if not selection.isEmpty():
             page.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         elif (row := page.model.row_of(self._current)) >= 0:
@@ -281,3 +293,14 @@ class Place:
             )
         for view, value in zip((page.view, page.table.view), self._scrolled, strict=True):
             view.verticalScrollBar().setValue(value)
+
+
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Return rows in order as stretches of neighbours, first and last."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

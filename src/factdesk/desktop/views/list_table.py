@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
@@ -49,10 +49,15 @@ class ListTable(QObject):
     def take(self, model: Rows) -> None:
         """Show a model, which has all the columns, and the columns that are shown at first."""
         self.view.setModel(model)
+        self.spare_head()
         self.show_widths({})
         self.show_columns([one.id for one in self._columns if one.shown])
         self.head.sectionResized.connect(lambda *_: self._settle.start())
         self.head.sectionMoved.connect(lambda *_: self._settle.start())
+
+    def spare_head(self) -> None:
+        """Leave the heading out of what is selected: it would ask every row whether it is, each time it is painted."""
+        self.head.setSelectionModel(QItemSelectionModel(self.view.model(), self.head))
 
     def shown(self) -> list[str]:
         """Return the ids of the columns shown, in their order."""
