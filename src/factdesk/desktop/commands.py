@@ -1,4 +1,4 @@
-"""What the window does on its own account: places, looks, report, settings, palette, and jumping to what was found."""
+"""What the window does on its own account: places, looks, settings, palette, and jumping to what was found."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from factdesk.desktop.dialogs.article_details import ArticleDetailsDialog
@@ -42,7 +41,7 @@ class Commands(QObject):
             **{f"language_{code}": partial(self._choose, language=code) for code in ("en", "ar")},
             "find": lambda: window.go("find"), "palette": self.open_palette, "settings": self.open_settings,
             "shortcuts": self.open_shortcuts, "about": self.open_about, "open_log": self.open_log,
-            "quit": window.close, "open_workspace": self.ask_workspace, "export_word": self.ask_report,
+            "quit": window.close, "open_workspace": self.ask_workspace,
             "article_details": self.edit_article, "remove_article": self.remove_article,
             "turn_direction": self.turn_direction, "reindex": self.reindex,
             "larger": lambda: self._resize(1), "smaller": lambda: self._resize(-1),
@@ -134,32 +133,13 @@ class Commands(QObject):
 
     # The report, the workspace
 
-    def ask_report(self) -> None:
-        """Let the person choose where the Word report of the article goes, and write it."""
-        article = self._window.reading.article
-        if article is None:
-            self._window.messages.warn(self.tr("Open an article first: the report is about it."))
-            return
-        self.ask_report_of(articles=(article.id,), name=article.title)
+    def ask_report_of(self, articles: tuple[int, ...] = (), claims: tuple[int, ...] = ()) -> None:
+        """Let the person choose how a report on these articles or claims looks."""
+        from factdesk.desktop.leaving import Leaving
 
-    def write_report(self, path: Path, articles: tuple[int, ...] = (), claims: tuple[int, ...] = ()) -> None:
-        """Write a Word report beside the window."""
-        chosen, messages = self._window.settings, self._window.messages
-        template = Path(chosen.report_template) if chosen.report_template else None
-
-        def done(written: object) -> None:
-            said = [self.tr("Report written: %1").replace("%1", str(path)), *getattr(written, "notes", ())]
-            url = QUrl.fromLocalFile(str(path))
-            messages.question(" ".join(said), self.tr("Open it"), lambda: QDesktopServices.openUrl(url))
-
-        self._window.desk.work(
-            self.tr("Writing the report"),
-            lambda ws, progress: ws.reports.write(
-                path, articles=articles, claims=claims, template=template, language=chosen.report_language,
-                progress=progress,
-            ),
-            done,
-        )  # fmt: skip
+        for part in self._window.parts:
+            if isinstance(part, Leaving):
+                part.ask_report(articles, claims)
 
     def reindex(self) -> None:
         """Build the search index anew."""
@@ -236,12 +216,3 @@ class Commands(QObject):
     def _resize(self, by: int) -> None:
         size = max(SMALLEST, min(LARGEST, self._window.settings.reading_size + by))
         self.take_settings(replace(self._window.settings, reading_size=size))
-
-    def ask_report_of(self, articles: tuple[int, ...] = (), claims: tuple[int, ...] = (), name: str = "") -> None:
-        """Let the person choose where the Word report of these articles or claims goes, and write it."""
-        plain = "".join(letter if letter.isalnum() else "-" for letter in name)[:60].strip("-") or "report"
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Write Word report"), f"{plain}.docx", self.tr("Word documents") + " (*.docx)"
-        )
-        if path:
-            self.write_report(Path(path), articles, claims)

@@ -8,6 +8,7 @@ from factdesk.desktop.announcing import Announcing
 from factdesk.desktop.beginning import Beginning
 from factdesk.desktop.evidence_care import EvidenceCare
 from factdesk.desktop.incidents.part import Incidents
+from factdesk.desktop.leaving import Leaving
 from factdesk.desktop.list_views import ListViews
 from factdesk.desktop.many import Many
 from factdesk.desktop.part import Part
@@ -23,6 +24,7 @@ PARTS: tuple[type[Part], ...] = (
     Incidents,
     ListViews,
     Many,
+    Leaving,
     Announcing,
     Beginning,
     Translating,

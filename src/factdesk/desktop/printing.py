@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QThread, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -47,8 +47,35 @@ def pdf_of_page(page: Printed, progress: Progress | None = None) -> bytes:
     Raises:
         Cancelled: the person stopped it.
     """
-    application()
-    progress = progress or Progress()
+    running = application()
+    if QThread.currentThread() is running.thread():
+        return _set(page, progress or Progress())
+    setting = _Setting(page, progress or Progress())
+    setting.start()
+    setting.wait()
+    if setting.problem is not None:
+        raise setting.problem
+    return setting.data
+
+
+class _Setting(QThread):
+    """A thread of Qt's own: its layouts keep timers, which threads of Python cannot have."""
+
+    def __init__(self, page: Printed, progress: Progress) -> None:
+        super().__init__()
+        self._page, self._progress = page, progress
+        self.data = b""
+        self.problem: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            self.data = _set(self._page, self._progress)
+        except BaseException as problem:  # noqa: BLE001  (raised again where the PDF was asked for)
+            self.problem = problem
+
+
+def _set(page: Printed, progress: Progress) -> bytes:
+    """Set the page and return it as PDF."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -89,6 +116,9 @@ def _document(page: Printed, writer: QPdfWriter) -> QTextDocument:
     document = QTextDocument()
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
+    font = QFont("Noto Serif")  # the window's own is given in pixels, which are small on paper
+    font.setPointSizeF(10)
+    document.setDefaultFont(font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeading)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     direction = Qt.LayoutDirection.RightToLeft if page.rtl else Qt.LayoutDirection.LeftToRight

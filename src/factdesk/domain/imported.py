@@ -61,6 +61,11 @@ class ImportedClaim:
         return cls(**given)
 
     @classmethod
+    def field_of(cls, name: str) -> str:
+        """Return the field that a column of that name is taken for, empty if for none."""
+        return next((field for field, aliases in _ALIASES.items() if name.casefold() in aliases), "")
+
+    @classmethod
     def names(cls) -> frozenset[str]:
         """Return every name under which :meth:`of` looks for a field."""
         return frozenset(alias for aliases in _ALIASES.values() for alias in aliases)

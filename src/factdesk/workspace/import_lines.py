@@ -50,9 +50,7 @@ def opened_lines(path: Path, format_name: str = "", columns: Mapping[str, str] |
     Raises:
         BadInput: the file is not there or is of another format, or there is no such field or column.
     """
-    if not path.is_file():
-        raise BadInput(f"There is no file {path}: check its name and folder.")
-    kind = format_name or next((_BY_NAME[s] for s in reversed(path.suffixes) if s in _BY_NAME), "claims-jsonl")
+    kind = format_of(path, format_name)
     wanted = _checked(columns or {}, kind)
     found = Lines()
     if kind == "xlsx":
@@ -68,6 +66,44 @@ def opened_lines(path: Path, format_name: str = "", columns: Mapping[str, str] |
         found.share = lambda: min(1.0, raw.tell() / total)
         found.lines = readers[kind](text, wanted, found)
         yield found
+
+
+def format_of(path: Path, format_name: str = "") -> str:
+    """Return the format a file is read in: the one named, else the one its name tells.
+
+    Raises:
+        BadInput: there is no such file.
+    """
+    if not path.is_file():
+        raise BadInput(f"There is no file {path}: check its name and folder.")
+    return format_name or next((_BY_NAME[s] for s in reversed(path.suffixes) if s in _BY_NAME), "claims-jsonl")
+
+
+def headings(path: Path, format_name: str = "") -> tuple[str, ...]:
+    """Return the columns of a table, or the keys of the first line of JSON; none for ClaimReview.
+
+    Raises:
+        BadInput: the file is not there, or is of another format.
+    """
+    kind = format_of(path, format_name)
+    if kind == "claimreview":
+        return ()
+    if kind == "xlsx":
+        with _sheet(path) as rows:
+            return _first_named(rows)
+    with path.open("rb") as raw, _text(raw, path) as text:
+        if kind == "claims-csv":
+            return _first_named(_csv_rows(text))
+        try:
+            first = json.loads(next((line for line in text if line.strip()), "{}"))
+        except ValueError:
+            return ()
+    return tuple(str(key) for key in first) if isinstance(first, dict) else ()
+
+
+def _first_named(rows: Iterable[Row]) -> tuple[str, ...]:
+    found = (tuple(cell.strip() for cell in row if cell.strip()) for _, row, _ in rows)
+    return next((names for names in found if names), ())
 
 
 def _checked(columns: Mapping[str, str], kind: str) -> dict[str, str]:

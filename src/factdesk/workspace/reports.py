@@ -246,12 +246,13 @@ def _as_pdf(write: "Callable[[Path], Written]", out: Path, progress: Progress) -
 def report_options(
     *, page: str = "A4", notes: bool = False, anonymise: Sequence[str] = (), charts: bool = True,
     pictures: bool = True, victims: bool = False, annex: bool = True,
+    history: bool = True,
 ) -> "Options":  # fmt: skip
     """Return what a report leaves in or out; see ``report.model.Options``."""
     from factdesk.report.model import Options
 
     return Options(page=page, notes=notes, anonymise=tuple(anonymise), charts=charts, pictures=pictures,
-                   victims=victims, annex=annex)  # fmt: skip
+                   victims=victims, annex=annex, history=history)  # fmt: skip
 
 
 def has_office() -> bool:
