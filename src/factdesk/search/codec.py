@@ -223,6 +223,15 @@ class TermsReader(base.TermsReader):  # type: ignore[misc]
         """Return the postings of a term."""
         return PackedMatcher(self._postings(self._place(fieldname, text)), format_, (fieldname, text), scorer)
 
+    def lists(self) -> Iterator[tuple[str, bytes, Postings | tuple[int, int]]]:
+        """Yield all terms in order with their postings; where there is but one, its document and weight as numbers."""
+        for field, (first, end) in self._fields.items():
+            for place in range(first, end):
+                if self._counts[place] == 1:
+                    yield field, self[place], (self._places[place] >> 8, self._places[place] & 0xFF)
+                else:
+                    yield field, self[place], self._postings(place)
+
     def _postings(self, place: int) -> Postings:
         count, begin = self._counts[place], self._places[place]
         if count == 1:

@@ -28,9 +28,9 @@ from factdesk.search.writing import Writer
 
 _MOST_SEGMENTS = 12
 """From this many small segments on, :meth:`Index.merge_when_idle` has work to do."""
-_SMALL = 20_000
+_SMALL = 10_000
 """Documents of the largest segment that is merged with others; larger ones stay as they are."""
-_MOST_AT_ONCE = 60_000
+_MOST_AT_ONCE = 20_000
 """Documents merged at a time."""
 _WAIT_SECONDS = 60.0
 _TICK_NS = 3_000_000_000

@@ -51,20 +51,28 @@ class TermPool:
         """
         terms = self._fields.setdefault(field, {})
         for term, weight in weights.items():
-            counted = round(weight * 64) or 1
-            known = terms.get(term)
-            if known is None:
-                terms[term] = number << 8 | counted  # most terms are met once
-                self._bytes += _BYTES_A_TERM
-            elif isinstance(known, int):
-                terms[term] = (array("I", (known >> 8, number)), array("B", (known & 0xFF, counted)))
-                self._bytes += _BYTES_A_LIST
-            else:
-                known[0].append(number)
-                known[1].append(counted)
-                self._bytes += 5
+            self._put(terms, term, number, round(weight * 64) or 1)
         if self._bytes > _MOST_BYTES:
             self._save_run()
+
+    def add_one(self, field: str, term: bytes, number: int, weight: int) -> None:
+        """Take one posting of a term, with its weight in 64ths."""
+        self._put(self._fields.setdefault(field, {}), term, number, weight)
+        if self._bytes > _MOST_BYTES:
+            self._save_run()
+
+    def _put(self, terms: "dict[bytes, int | Gathered]", term: bytes, number: int, weight: int) -> None:
+        known = terms.get(term)
+        if known is None:
+            terms[term] = number << 8 | weight  # most terms are met once
+            self._bytes += _BYTES_A_TERM
+        elif isinstance(known, int):
+            terms[term] = (array("I", (known >> 8, number)), array("B", (known & 0xFF, weight)))
+            self._bytes += _BYTES_A_LIST
+        else:
+            known[0].append(number)
+            known[1].append(weight)
+            self._bytes += 5
 
     def add_list(self, field: str, term: bytes, numbers: npt.NDArray[np.int32], weights: npt.NDArray[np.uint8]) -> None:
         """Take many postings of one term, with weights in 64ths; documents come in ascending order."""
