@@ -417,6 +417,30 @@
             <source>Next claim that was chec&amp;ked before</source>
             <translation>الادعاء التالي الذي سبق التحقق منه</translation>
         </message>
+        <message>
+            <source>Complete stamps of the &amp;calendar…</source>
+            <translation>إتمام أختام ال&amp;تقويم…</translation>
+        </message>
+        <message>
+            <source>Write a &amp;report…</source>
+            <translation>كتابة &amp;تقرير…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>ت&amp;صدير…</translation>
+        </message>
+        <message>
+            <source>Take in claims or a record…</source>
+            <translation>إدخال ادعاءات أو سجل…</translation>
+        </message>
+        <message>
+            <source>As&amp;k what others checked…</source>
+            <translation>ال&amp;سؤال عما تحقق منه غيرنا…</translation>
+        </message>
+        <message>
+            <source>Read a report that came bac&amp;k…</source>
+            <translation>قراءة تقرير &amp;عاد…</translation>
+        </message>
     </context>
     <context>
         <name>Adding</name>
@@ -6085,6 +6109,33 @@
             <source>Stamping</source>
             <translation>الختم</translation>
         </message>
+        <message>
+            <source>No OpenTimestamps calendar is set: name one in the settings.</source>
+            <translation>لم يُحدَّد تقويم OpenTimestamps: سمِّه في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>%1 is asked by the hashes it was given before, and nothing else.</source>
+            <translation>يُسأل %1 بالبصمات التي أُعطيها من قبل، ولا شيء غيرها.</translation>
+        </message>
+        <message>
+            <source>Ask it</source>
+            <translation>اسأله</translation>
+        </message>
+        <message>
+            <source>No stamp is in a block yet: ask again in some hours.</source>
+            <translation>لا ختم في كتلة بعد: اسأل ثانية بعد ساعات.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stamp(s) are in a block now.</source>
+            <translation>
+                <numerusform>لا ختم في كتلة.</numerusform>
+                <numerusform>ختم واحد في كتلة الآن.</numerusform>
+                <numerusform>ختمان في كتلة الآن.</numerusform>
+                <numerusform>%n أختام في كتلة الآن.</numerusform>
+                <numerusform>%n ختمًا في كتلة الآن.</numerusform>
+                <numerusform>%n ختم في كتلة الآن.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EvidenceDetails</name>
@@ -6550,6 +6601,1315 @@
         <message>
             <source>close in meaning</source>
             <translation>قريب في المعنى</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountRules</name>
+        <message>
+            <source>counted</source>
+            <translation>معدود</translation>
+        </message>
+        <message>
+            <source>passive</source>
+            <translation>مبني للمجهول</translation>
+        </message>
+        <message>
+            <source>participle</source>
+            <translation>اسم مفعول</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>مقدار</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>مبني للمعلوم</translation>
+        </message>
+        <message>
+            <source>gerund</source>
+            <translation>مصدر</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <translation>جزء من مجموع</translation>
+        </message>
+        <message>
+            <source>bare</source>
+            <translation>عدد مفرد</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>عدد قبل الفعل</translation>
+        </message>
+        <message>
+            <source>toll</source>
+            <translation>حصيلة</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>حال</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalReasons</name>
+        <message>
+            <source>quotation before the cue: %1</source>
+            <translation>اقتباس قبل فعل القول: %1</translation>
+        </message>
+        <message>
+            <source>quotation behind the cue: %1</source>
+            <translation>اقتباس بعد فعل القول: %1</translation>
+        </message>
+        <message>
+            <source>quotation after a colon: %1</source>
+            <translation>اقتباس بعد نقطتين: %1</translation>
+        </message>
+        <message>
+            <source>that clause behind the cue: %1</source>
+            <translation>جملة بـ«أنّ» بعد فعل القول: %1</translation>
+        </message>
+        <message>
+            <source>bare clause behind the cue: %1</source>
+            <translation>جملة بعد فعل القول مباشرةً: %1</translation>
+        </message>
+        <message>
+            <source>wh clause behind the cue: %1</source>
+            <translation>جملة استفهامية بعد فعل القول: %1</translation>
+        </message>
+        <message>
+            <source>colon clause behind the cue: %1</source>
+            <translation>جملة بعد نقطتين تلي فعل القول: %1</translation>
+        </message>
+        <message>
+            <source>that behind the cue: %1</source>
+            <translation>«أنّ» بعد فعل القول: %1</translation>
+        </message>
+        <message>
+            <source>colon behind the cue: %1</source>
+            <translation>نقطتان بعد فعل القول: %1</translation>
+        </message>
+        <message>
+            <source>object behind the cue: %1</source>
+            <translation>مفعول بعد الفعل: %1</translation>
+        </message>
+        <message>
+            <source>to behind the cue: %1</source>
+            <translation>مصدر مؤوّل بعد الفعل: %1</translation>
+        </message>
+        <message>
+            <source>sentence before the cue: %1</source>
+            <translation>جملة قبل فعل القول: %1</translation>
+        </message>
+        <message>
+            <source>opening participle: %1</source>
+            <translation>قول في صدر الجملة: %1</translation>
+        </message>
+        <message>
+            <source>according to: %1</source>
+            <translation>بحسب مصدر: %1</translation>
+        </message>
+        <message>
+            <source>as somebody said: %1</source>
+            <translation>كما قال أحدهم: %1</translation>
+        </message>
+        <message>
+            <source>relative clause: %1</source>
+            <translation>جملة موصولة: %1</translation>
+        </message>
+        <message>
+            <source>short answer: %1</source>
+            <translation>جواب قصير: %1</translation>
+        </message>
+        <message>
+            <source>noun of saying: %1</source>
+            <translation>اسم يدل على القول: %1</translation>
+        </message>
+        <message>
+            <source>speaker with a colon: %1</source>
+            <translation>متحدث تتبعه نقطتان: %1</translation>
+        </message>
+        <message>
+            <source>turn of a conversation: %1</source>
+            <translation>دور في حوار: %1</translation>
+        </message>
+        <message>
+            <source>name behind a dash: %1</source>
+            <translation>اسم بعد شرطة: %1</translation>
+        </message>
+        <message>
+            <source>passive with by: %1</source>
+            <translation>مبني للمجهول مع ذكر القائل: %1</translation>
+        </message>
+        <message>
+            <source>passive with to: %1</source>
+            <translation>مبني للمجهول مع مصدر: %1</translation>
+        </message>
+        <message>
+            <source>passive with that: %1</source>
+            <translation>مبني للمجهول مع «أنّ»: %1</translation>
+        </message>
+        <message>
+            <source>participle with by: %1</source>
+            <translation>اسم مفعول مع ذكر القائل: %1</translation>
+        </message>
+        <message>
+            <source>appearance: %1</source>
+            <translation>ما يبدو عليه الأمر: %1</translation>
+        </message>
+        <message>
+            <source>asked: %1</source>
+            <translation>سؤال طُرح: %1</translation>
+        </message>
+        <message>
+            <source>object of judging: %1</source>
+            <translation>ما يُحكم عليه: %1</translation>
+        </message>
+        <message>
+            <source>object of naming: %1</source>
+            <translation>ما يُسمّى أو يوصف: %1</translation>
+        </message>
+        <message>
+            <source>object of seeing as: %1</source>
+            <translation>ما يُعدّ كذا: %1</translation>
+        </message>
+        <message>
+            <source>object of urging: %1</source>
+            <translation>ما يُحثّ عليه: %1</translation>
+        </message>
+        <message>
+            <source>object of wanting: %1</source>
+            <translation>ما يُراد: %1</translation>
+        </message>
+        <message>
+            <source>object of asking: %1</source>
+            <translation>ما يُسأل عنه: %1</translation>
+        </message>
+        <message>
+            <source>object of denying: %1</source>
+            <translation>ما يُنفى: %1</translation>
+        </message>
+        <message>
+            <source>object of admitting: %1</source>
+            <translation>ما يُعترف به: %1</translation>
+        </message>
+        <message>
+            <source>object of showing: %1</source>
+            <translation>ما تُظهره البيانات: %1</translation>
+        </message>
+        <message>
+            <source>object of considering: %1</source>
+            <translation>ما يُنظر فيه: %1</translation>
+        </message>
+        <message>
+            <source>object of thinking of: %1</source>
+            <translation>ما يُفكَّر فيه: %1</translation>
+        </message>
+        <message>
+            <source>object of telling of: %1</source>
+            <translation>ما يُخبَر عنه: %1</translation>
+        </message>
+        <message>
+            <source>object of with prepositions: %1</source>
+            <translation>ما يلي فعل القول بحرف جر: %1</translation>
+        </message>
+        <message>
+            <source>learned from the desk’s corrections: %1</source>
+            <translation>تعلّمه المكتب من تصحيحاته: %1</translation>
+        </message>
+        <message>
+            <source>goes on from: %1</source>
+            <translation>تتمة لما قبلها: %1</translation>
+        </message>
+        <message>
+            <source>starts with: %1</source>
+            <translation>تبدأ بـ: %1</translation>
+        </message>
+        <message>
+            <source>%1 speaks again right after</source>
+            <translation>يتكلم %1 ثانيةً بعدها مباشرةً</translation>
+        </message>
+        <message>
+            <source>speaker goes on speaking</source>
+            <translation>المتحدث نفسه يواصل كلامه</translation>
+        </message>
+        <message>
+            <source>speaker full name of %1</source>
+            <translation>المتحدث: الاسم الكامل لـ%1</translation>
+        </message>
+        <message>
+            <source>speaker last %1 named</source>
+            <translation>المتحدث: آخر من ذُكر (%1)</translation>
+        </message>
+        <message>
+            <source>speaker “%1”: last voice that can be meant</source>
+            <translation>المتحدث «%1»: آخر صوت يمكن أن يكون المقصود</translation>
+        </message>
+        <message>
+            <source>speaker %1: last such named</source>
+            <translation>المتحدث %1: آخر من ذُكر بهذه الصفة</translation>
+        </message>
+        <message>
+            <source>speaker %1 stands for it</source>
+            <translation>المتحدث: %1 اختصار لاسمه</translation>
+        </message>
+        <message>
+            <source>or %1</source>
+            <translation>أو %1</translation>
+        </message>
+        <message>
+            <source>rule: statement</source>
+            <translation>قاعدة: تصريح</translation>
+        </message>
+        <message>
+            <source>rule: main</source>
+            <translation>قاعدة: جملة رئيسية</translation>
+        </message>
+        <message>
+            <source>rule: headline</source>
+            <translation>قاعدة: عنوان</translation>
+        </message>
+        <message>
+            <source>rule: event</source>
+            <translation>قاعدة: حدث</translation>
+        </message>
+        <message>
+            <source>rule: effect</source>
+            <translation>قاعدة: أثر</translation>
+        </message>
+        <message>
+            <source>rule: second</source>
+            <translation>قاعدة: جزء ثانٍ من الجملة</translation>
+        </message>
+        <message>
+            <source>rule: identity</source>
+            <translation>قاعدة: من هو أو ما هو</translation>
+        </message>
+        <message>
+            <source>rule: purpose</source>
+            <translation>قاعدة: غاية</translation>
+        </message>
+        <message>
+            <source>rule: manner</source>
+            <translation>قاعدة: كيفية</translation>
+        </message>
+        <message>
+            <source>rule: nested</source>
+            <translation>قاعدة: قول داخل قول</translation>
+        </message>
+        <message>
+            <source>count: %1 (%2)</source>
+            <translation>عدد: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>a casualty figure</source>
+            <translation>عدد ضحايا</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>رقم</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>مكان</translation>
+        </message>
+        <message>
+            <source>a time</source>
+            <translation>زمن</translation>
+        </message>
+        <message>
+            <source>a named actor</source>
+            <translation>فاعل مسمّى</translation>
+        </message>
+        <message>
+            <source>an event</source>
+            <translation>حدث</translation>
+        </message>
+        <message>
+            <source>an official speaks</source>
+            <translation>المتحدث جهة رسمية</translation>
+        </message>
+        <message>
+            <source>somebody is quoted</source>
+            <translation>كلام منسوب إلى أحد</translation>
+        </message>
+        <message>
+            <source>a figure without a source</source>
+            <translation>رقم بلا مصدر</translation>
+        </message>
+        <message>
+            <source>the headline</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>an opinion</source>
+            <translation>رأي</translation>
+        </message>
+        <message>
+            <source>an address</source>
+            <translation>خطاب موجّه إلى أحد</translation>
+        </message>
+        <message>
+            <source>a comparison: %1</source>
+            <translation>مقارنة: %1</translation>
+        </message>
+        <message>
+            <source>a promise, wish or question: %1</source>
+            <translation>وعد أو أمنية أو سؤال: %1</translation>
+        </message>
+        <message>
+            <source>no source named</source>
+            <translation>لم يُذكر مصدر</translation>
+        </message>
+        <message>
+            <source>two totals: do not add</source>
+            <translation>مجموعان: لا يُجمعان</translation>
+        </message>
+        <message>
+            <source>opinion: record, do not rate</source>
+            <translation>رأي: يُسجَّل ولا يُقيَّم</translation>
+        </message>
+        <message>
+            <source>no cue of its own: confirm the speaker</source>
+            <translation>لا فعل قول فيها: تحقق من المتحدث</translation>
+        </message>
+        <message>
+            <source>the reporter’s word inside a claim: %1</source>
+            <translation>كلمة للمراسل داخل الادعاء: %1</translation>
+        </message>
+        <message>
+            <source>the reporter’s distance: %1</source>
+            <translation>تحفّظ من المراسل: %1</translation>
+        </message>
+        <message>
+            <source>loaded word: %1</source>
+            <translation>كلمة محمّلة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimSearch</name>
+        <message>
+            <source>What others checked</source>
+            <translation>ما تحقق منه غيرنا</translation>
+        </message>
+        <message>
+            <source>These words are sent to Google’s Fact Check Tools when you press Ask; nothing else leaves this computer.</source>
+            <translation>تُرسل هذه الكلمات إلى أدوات التحقق لدى غوغل عندما تضغط «اسأل»؛ ولا يغادر هذا الحاسوب شيء غيرها.</translation>
+        </message>
+        <message>
+            <source>What to look for</source>
+            <translation>ما يُبحث عنه</translation>
+        </message>
+        <message>
+            <source>In plain words</source>
+            <translation>بكلمات عادية</translation>
+        </message>
+        <message>
+            <source>Language of the checks</source>
+            <translation>لغة التحققات</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>أي لغة</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>&amp;Ask</source>
+            <translation>ا&amp;سأل</translation>
+        </message>
+        <message>
+            <source>&amp;Enter a key…</source>
+            <translation>إدخال م&amp;فتاح…</translation>
+        </message>
+        <message>
+            <source>&amp;Open the check</source>
+            <translation>&amp;فتح التحقق</translation>
+        </message>
+        <message>
+            <source>Open the chosen check in the browser</source>
+            <translation>فتح التحقق المختار في المتصفح</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>&amp;Take in</source>
+            <translation>إ&amp;دخال</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimSearchDialog</name>
+        <message>
+            <source>The search needs a key of your own: enter it in the settings.</source>
+            <translation>يحتاج البحث إلى مفتاح خاص بك: أدخله في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>جارٍ السؤال…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>لا جديد</numerusform>
+                <numerusform>واحد جديد</numerusform>
+                <numerusform>اثنان جديدان</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدًا</numerusform>
+                <numerusform>%n جديد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>لا شيء موجود من قبل</numerusform>
+                <numerusform>واحد موجود من قبل</numerusform>
+                <numerusform>اثنان موجودان من قبل</numerusform>
+                <numerusform>%n موجودة من قبل</numerusform>
+                <numerusform>%n موجودًا من قبل</numerusform>
+                <numerusform>%n موجود من قبل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>بلا أجوبة</numerusform>
+                <numerusform>جواب واحد</numerusform>
+                <numerusform>جوابان</numerusform>
+                <numerusform>%n أجوبة</numerusform>
+                <numerusform>%n جوابًا</numerusform>
+                <numerusform>%n جواب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is known to have checked this.</source>
+            <translation>لا يُعرف أن أحدًا تحقق من هذا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation>&amp;عن</translation>
+        </message>
+        <message>
+            <source>Which claims</source>
+            <translation>أي ادعاءات</translation>
+        </message>
+        <message>
+            <source>&amp;Form</source>
+            <translation>ال&amp;صيغة</translation>
+        </message>
+        <message>
+            <source>Form of the file</source>
+            <translation>صيغة الملف</translation>
+        </message>
+        <message>
+            <source>&amp;Published at</source>
+            <translation>&amp;منشور في</translation>
+        </message>
+        <message>
+            <source>Web address where the check is published</source>
+            <translation>عنوان الويب الذي نُشر فيه التحقق</translation>
+        </message>
+        <message>
+            <source>https://</source>
+            <translation>https://</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>ال&amp;لغة</translation>
+        </message>
+        <message>
+            <source>Language of labels</source>
+            <translation>لغة التسميات</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;حفظ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Everything (all accepted claims; a bundle holds all there is)</source>
+            <translation>كل شيء (كل الادعاءات المقبولة؛ والحزمة فيها كل ما هناك)</translation>
+        </message>
+        <message>
+            <source>The incident “%1”</source>
+            <translation>الحادثة «%1»</translation>
+        </message>
+        <message>
+            <source>The saved search “%1”</source>
+            <translation>البحث المحفوظ «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForms</name>
+        <message>
+            <source>Workbook (.xlsx)</source>
+            <translation>مصنّف (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Claims, evidence, figures and sources, a sheet each.</source>
+            <translation>الادعاءات والأدلة والأرقام والمصادر، لكل منها ورقة.</translation>
+        </message>
+        <message>
+            <source>Table (.csv)</source>
+            <translation>جدول (.csv)</translation>
+        </message>
+        <message>
+            <source>Claims, a row each; cells that look like formulas are made harmless.</source>
+            <translation>الادعاءات، لكل منها سطر؛ والخلايا التي تشبه الصيغ تُجعل غير ضارة.</translation>
+        </message>
+        <message>
+            <source>JSON Lines (.jsonl)</source>
+            <translation>أسطر JSON (.jsonl)</translation>
+        </message>
+        <message>
+            <source>Claims, a line each, for scripts.</source>
+            <translation>الادعاءات، لكل منها سطر، للبرامج النصية.</translation>
+        </message>
+        <message>
+            <source>ClaimReview (.json)</source>
+            <translation>ClaimReview (.json)</translation>
+        </message>
+        <message>
+            <source>Rated claims for search engines; what they would object to is told.</source>
+            <translation>الادعاءات المقيّمة لمحركات البحث؛ ويُذكر ما قد تعترض عليه.</translation>
+        </message>
+        <message>
+            <source>Web annotations (.jsonld)</source>
+            <translation>تعليقات ويب (.jsonld)</translation>
+        </message>
+        <message>
+            <source>Every mark by its place and its words, after the W3C’s standard.</source>
+            <translation>كل علامة بموضعها وكلماتها، وفق معيار W3C.</translation>
+        </message>
+        <message>
+            <source>Record (.json)</source>
+            <translation>سجل (.json)</translation>
+        </message>
+        <message>
+            <source>All that is known of them, without the kept files; comes in again whole.</source>
+            <translation>كل ما يُعرف عنها من دون الملفات المحفوظة؛ ويعود كاملًا.</translation>
+        </message>
+        <message>
+            <source>Bundle with all files (.zip)</source>
+            <translation>حزمة بكل الملفات (.zip)</translation>
+        </message>
+        <message>
+            <source>The record with every kept file; anybody can check the hashes.</source>
+            <translation>السجل مع كل ملف محفوظ؛ ويمكن لأي أحد التحقق من البصمات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>Take in claims</source>
+            <translation>إدخال ادعاءات</translation>
+        </message>
+        <message>
+            <source>&amp;Form</source>
+            <translation>ال&amp;صيغة</translation>
+        </message>
+        <message>
+            <source>Form of the file</source>
+            <translation>صيغة الملف</translation>
+        </message>
+        <message>
+            <source>Which column holds what</source>
+            <translation>أي عمود يحوي ماذا</translation>
+        </message>
+        <message>
+            <source>What is not taken, and why</source>
+            <translation>ما لا يؤخذ ولماذا</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم</translation>
+        </message>
+        <message>
+            <source>&amp;Copy this list</source>
+            <translation>&amp;نسخ هذه القائمة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>&amp;Take in</source>
+            <translation>إ&amp;دخال</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>From %1</source>
+            <translation>من %1</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>عمود الملف</translation>
+        </message>
+        <message>
+            <source>is taken for</source>
+            <translation>يؤخذ على أنه</translation>
+        </message>
+        <message>
+            <source>The column %1 is taken for</source>
+            <translation>العمود %1 يؤخذ على أنه</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(لا شيء)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>لا جديد</numerusform>
+                <numerusform>واحد جديد</numerusform>
+                <numerusform>اثنان جديدان</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدًا</numerusform>
+                <numerusform>%n جديد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>لا شيء تغيّر</numerusform>
+                <numerusform>واحد تغيّر</numerusform>
+                <numerusform>اثنان تغيّرا</numerusform>
+                <numerusform>%n تغيّرت</numerusform>
+                <numerusform>%n تغيّر</numerusform>
+                <numerusform>%n تغيّر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>لا شيء موجود من قبل</numerusform>
+                <numerusform>واحد موجود من قبل</numerusform>
+                <numerusform>اثنان موجودان من قبل</numerusform>
+                <numerusform>%n موجودة من قبل</numerusform>
+                <numerusform>%n موجودًا من قبل</numerusform>
+                <numerusform>%n موجود من قبل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not taken</source>
+            <translation>
+                <numerusform>أُخذ كل شيء</numerusform>
+                <numerusform>واحد لم يؤخذ</numerusform>
+                <numerusform>اثنان لم يؤخذا</numerusform>
+                <numerusform>%n لم تؤخذ</numerusform>
+                <numerusform>%n لم يؤخذ</numerusform>
+                <numerusform>%n لم يؤخذ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>السطر %1: %2</translation>
+        </message>
+        <message>
+            <source>Kinds this desk does not have, left empty: %1</source>
+            <translation>أنواع ليست لدى هذا المكتب فتُركت فارغة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportForms</name>
+        <message>
+            <source>As the file’s name says</source>
+            <translation>كما يقول اسم الملف</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>جدول (CSV)</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>مصنّف</translation>
+        </message>
+        <message>
+            <source>JSON Lines</source>
+            <translation>أسطر JSON</translation>
+        </message>
+        <message>
+            <source>ClaimReview</source>
+            <translation>ClaimReview</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>الادعاء</translation>
+        </message>
+        <message>
+            <source>Who says it</source>
+            <translation>من يقوله</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>التقييم</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Date of the claim</source>
+            <translation>تاريخ الادعاء</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Who checked it</source>
+            <translation>من تحقق منه</translation>
+        </message>
+        <message>
+            <source>Date of the check</source>
+            <translation>تاريخ التحقق</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>عنوان الويب</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Number or id there</source>
+            <translation>رقمه أو معرّفه هناك</translation>
+        </message>
+        <message>
+            <source>All voices, with &gt; between</source>
+            <translation>كل الأصوات وبينها &gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message>
+            <source>Report written: %1</source>
+            <translation>كُتب التقرير: %1</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>كتابة التقرير</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>كُتب: %1</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>التصدير</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>حفظ التقرير</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>فتحه</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) chosen</source>
+            <translation>
+                <numerusform>لم يُختر ادعاء</numerusform>
+                <numerusform>ادعاء واحد مختار</numerusform>
+                <numerusform>ادعاءان مختاران</numerusform>
+                <numerusform>%n ادعاءات مختارة</numerusform>
+                <numerusform>%n ادعاءً مختارًا</numerusform>
+                <numerusform>%n ادعاء مختار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) chosen</source>
+            <translation>
+                <numerusform>لم يُختر مقال</numerusform>
+                <numerusform>مقال واحد مختار</numerusform>
+                <numerusform>مقالان مختاران</numerusform>
+                <numerusform>%n مقالات مختارة</numerusform>
+                <numerusform>%n مقالًا مختارًا</numerusform>
+                <numerusform>%n مقال مختار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The article “%1”</source>
+            <translation>المقال «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list in view: %n claim(s)</source>
+            <translation>
+                <numerusform>القائمة الظاهرة: بلا ادعاءات</numerusform>
+                <numerusform>القائمة الظاهرة: ادعاء واحد</numerusform>
+                <numerusform>القائمة الظاهرة: ادعاءان</numerusform>
+                <numerusform>القائمة الظاهرة: %n ادعاءات</numerusform>
+                <numerusform>القائمة الظاهرة: %n ادعاءً</numerusform>
+                <numerusform>القائمة الظاهرة: %n ادعاء</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The search “%1”</source>
+            <translation>البحث «%1»</translation>
+        </message>
+        <message>
+            <source>Claims, records and bundles</source>
+            <translation>ادعاءات وسجلات وحزم</translation>
+        </message>
+        <message>
+            <source>Take in claims</source>
+            <translation>إدخال ادعاءات</translation>
+        </message>
+        <message>
+            <source>Taking in the record</source>
+            <translation>إدخال السجل</translation>
+        </message>
+        <message>
+            <source>Word documents</source>
+            <translation>مستندات وورد</translation>
+        </message>
+        <message>
+            <source>Read a report that came back</source>
+            <translation>قراءة تقرير عاد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) taken in</source>
+            <translation>
+                <numerusform>لم يُدخل شيء</numerusform>
+                <numerusform>أُدخل شيء واحد</numerusform>
+                <numerusform>أُدخل شيئان</numerusform>
+                <numerusform>أُدخلت %n أشياء</numerusform>
+                <numerusform>أُدخل %n شيئًا</numerusform>
+                <numerusform>أُدخل %n شيء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>لا شيء موجود من قبل</numerusform>
+                <numerusform>واحد موجود من قبل</numerusform>
+                <numerusform>اثنان موجودان من قبل</numerusform>
+                <numerusform>%n موجودة من قبل</numerusform>
+                <numerusform>%n موجودًا من قبل</numerusform>
+                <numerusform>%n موجود من قبل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s) taken in</source>
+            <translation>
+                <numerusform>لم يُدخل ادعاء</numerusform>
+                <numerusform>أُدخل ادعاء واحد</numerusform>
+                <numerusform>أُدخل ادعاءان</numerusform>
+                <numerusform>أُدخلت %n ادعاءات</numerusform>
+                <numerusform>أُدخل %n ادعاءً</numerusform>
+                <numerusform>أُدخل %n ادعاء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not taken</source>
+            <translation>
+                <numerusform>أُخذ كل شيء</numerusform>
+                <numerusform>واحد لم يؤخذ</numerusform>
+                <numerusform>اثنان لم يؤخذا</numerusform>
+                <numerusform>%n لم تؤخذ</numerusform>
+                <numerusform>%n لم يؤخذ</numerusform>
+                <numerusform>%n لم يؤخذ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The notes hold these comments already.</source>
+            <translation>هذه التعليقات موجودة في الملاحظات من قبل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s) kept in notes</source>
+            <translation>
+                <numerusform>لم يُحفظ تعليق</numerusform>
+                <numerusform>حُفظ تعليق واحد في الملاحظات</numerusform>
+                <numerusform>حُفظ تعليقان في الملاحظات</numerusform>
+                <numerusform>حُفظت %n تعليقات في الملاحظات</numerusform>
+                <numerusform>حُفظ %n تعليقًا في الملاحظات</numerusform>
+                <numerusform>حُفظ %n تعليق في الملاحظات</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Report</source>
+            <translation>تقرير</translation>
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation>&amp;عن</translation>
+        </message>
+        <message>
+            <source>What the report is about</source>
+            <translation>موضوع التقرير</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>ال&amp;عنوان</translation>
+        </message>
+        <message>
+            <source>Title on the cover</source>
+            <translation>العنوان على الغلاف</translation>
+        </message>
+        <message>
+            <source>As found</source>
+            <translation>كما هو</translation>
+        </message>
+        <message>
+            <source>&amp;Form</source>
+            <translation>ال&amp;صيغة</translation>
+        </message>
+        <message>
+            <source>Form of the report</source>
+            <translation>صيغة التقرير</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>وورد (.docx)</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Web page (.html)</source>
+            <translation>صفحة ويب (.html)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>ال&amp;لغة</translation>
+        </message>
+        <message>
+            <source>Language of headings and labels</source>
+            <translation>لغة العناوين والتسميات</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation>ال&amp;ورق</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>الورق</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Te&amp;mplate</source>
+            <translation>ال&amp;قالب</translation>
+        </message>
+        <message>
+            <source>Word template of the desk</source>
+            <translation>قالب وورد الخاص بالمكتب</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>قالبنا</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>اختيار…</translation>
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation>اختيار قالب</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with</source>
+            <translation>م&amp;قارنة بـ</translation>
+        </message>
+        <message>
+            <source>Earlier report, to tell what changed</source>
+            <translation>تقرير سابق، لذكر ما تغيّر</translation>
+        </message>
+        <message>
+            <source>No earlier report</source>
+            <translation>لا تقرير سابق</translation>
+        </message>
+        <message>
+            <source>Choose an earlier report</source>
+            <translation>اختيار تقرير سابق</translation>
+        </message>
+        <message>
+            <source>Take &amp;out</source>
+            <translation>إ&amp;خفاء</translation>
+        </message>
+        <message>
+            <source>People to take out of the report, with commas between</source>
+            <translation>أشخاص يُخفون من التقرير، وبينهم فواصل</translation>
+        </message>
+        <message>
+            <source>Names, with commas between</source>
+            <translation>أسماء وبينها فواصل</translation>
+        </message>
+        <message>
+            <source>What stands in it</source>
+            <translation>ما فيه</translation>
+        </message>
+        <message>
+            <source>Charts where there is something to show</source>
+            <translation>رسوم بيانية حيث هناك ما يُعرض</translation>
+        </message>
+        <message>
+            <source>Pictures that are evidence</source>
+            <translation>الصور التي هي أدلة</translation>
+        </message>
+        <message>
+            <source>The whole article as an annex</source>
+            <translation>المقال كاملًا ملحقًا</translation>
+        </message>
+        <message>
+            <source>Earlier ratings</source>
+            <translation>التقييمات السابقة</translation>
+        </message>
+        <message>
+            <source>Internal notes</source>
+            <translation>ملاحظات داخلية</translation>
+        </message>
+        <message>
+            <source>Names of victims</source>
+            <translation>أسماء الضحايا</translation>
+        </message>
+        <message>
+            <source>&amp;Show pages</source>
+            <translation>&amp;عرض الصفحات</translation>
+        </message>
+        <message>
+            <source>Show the pages as they will be</source>
+            <translation>عرض الصفحات كما ستكون</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;حفظ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>The incident “%1”</source>
+            <translation>الحادثة «%1»</translation>
+        </message>
+        <message>
+            <source>The saved search “%1”</source>
+            <translation>البحث المحفوظ «%1»</translation>
+        </message>
+        <message>
+            <source>Laying out the pages…</source>
+            <translation>تنسيق الصفحات…</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>الصفحة %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>بلا صفحات</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>laid out by LibreOffice</source>
+            <translation>نسّقها LibreOffice</translation>
+        </message>
+        <message>
+            <source>laid out by FactDesk</source>
+            <translation>نسّقها FactDesk</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n page(s) are shown.</source>
+            <translation>
+                <numerusform>لا تُعرض صفحات.</numerusform>
+                <numerusform>تُعرض الصفحة الأولى.</numerusform>
+                <numerusform>تُعرض أول صفحتين.</numerusform>
+                <numerusform>تُعرض أول %n صفحات.</numerusform>
+                <numerusform>تُعرض أول %n صفحة.</numerusform>
+                <numerusform>تُعرض أول %n صفحة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the pages to see how the report will look.</source>
+            <translation>اعرض الصفحات لترى كيف سيبدو التقرير.</translation>
+        </message>
+        <message>
+            <source>There is nothing to write about yet: open an article or accept claims.</source>
+            <translation>لا شيء يُكتب عنه بعد: افتح مقالًا أو اقبل ادعاءات.</translation>
+        </message>
+        <message>
+            <source>Word documents</source>
+            <translation>مستندات وورد</translation>
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation>اختيار قالب</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>تقارير</translation>
+        </message>
+        <message>
+            <source>Choose an earlier report</source>
+            <translation>اختيار تقرير سابق</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPages</name>
+        <message>
+            <source>Pages of the report</source>
+            <translation>صفحات التقرير</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returned</name>
+        <message>
+            <source>The report came back</source>
+            <translation>عاد التقرير</translation>
+        </message>
+        <message>
+            <source>Comments and changes, by claim</source>
+            <translation>التعليقات والتغييرات حسب الادعاء</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the claim</source>
+            <translation>ال&amp;ذهاب إلى الادعاء</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>&amp;Keep comments in notes</source>
+            <translation>&amp;حفظ التعليقات في الملاحظات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnedDialog</name>
+        <message>
+            <source>What was written into %1</source>
+            <translation>ما كُتب في %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>بلا تعليقات</numerusform>
+                <numerusform>تعليق واحد</numerusform>
+                <numerusform>تعليقان</numerusform>
+                <numerusform>%n تعليقات</numerusform>
+                <numerusform>%n تعليقًا</numerusform>
+                <numerusform>%n تعليق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>بلا تغييرات</numerusform>
+                <numerusform>تغيير واحد</numerusform>
+                <numerusform>تغييران</numerusform>
+                <numerusform>%n تغييرات</numerusform>
+                <numerusform>%n تغييرًا</numerusform>
+                <numerusform>%n تغيير</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was written into this report.</source>
+            <translation>لم يُكتب شيء في هذا التقرير.</translation>
+        </message>
+        <message>
+            <source>Claim %1 of the report, which this desk does not have</source>
+            <translation>الادعاء %1 في التقرير، وليس لدى هذا المكتب</translation>
+        </message>
+        <message>
+            <source>Elsewhere in the report</source>
+            <translation>في موضع آخر من التقرير</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>أُنجز</translation>
+        </message>
+        <message>
+            <source>“%1” replaced by “%2”</source>
+            <translation>«%1» استُبدل بها «%2»</translation>
+        </message>
+        <message>
+            <source>“%1” taken out</source>
+            <translation>«%1» حُذفت</translation>
+        </message>
+        <message>
+            <source>“%1” put in</source>
+            <translation>«%1» أُضيفت</translation>
         </message>
     </context>
 </TS>
