@@ -441,6 +441,14 @@
             <source>Read a report that came bac&amp;k…</source>
             <translation>قراءة تقرير &amp;عاد…</translation>
         </message>
+        <message>
+            <source>Next &amp;section of the incident</source>
+            <translation>القسم ال&amp;تالي من الحادث</translation>
+        </message>
+        <message>
+            <source>Section before</source>
+            <translation>القسم السابق</translation>
+        </message>
     </context>
     <context>
         <name>Adding</name>
@@ -3208,6 +3216,10 @@
             <source>saved view</source>
             <translation>عرض محفوظ</translation>
         </message>
+        <message>
+            <source>incident</source>
+            <translation>حادث</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -5556,6 +5568,10 @@
             <source>In its own words, where it said so</source>
             <translation>بكلماته، وأين قالها</translation>
         </message>
+        <message>
+            <source>Evidence that shows what it says, of what is attached to the incident</source>
+            <translation>الدليل الذي يُظهر ما يقوله، مما أُرفق بالحادث</translation>
+        </message>
     </context>
     <context>
         <name>IncidentReasons</name>
@@ -5899,6 +5915,14 @@
         <message>
             <source>Party removed.</source>
             <translation>أُزيل الطرف.</translation>
+        </message>
+        <message>
+            <source>no evidence</source>
+            <translation>بلا دليل</translation>
+        </message>
+        <message>
+            <source>evidence %1</source>
+            <translation>الدليل %1</translation>
         </message>
     </context>
     <context>

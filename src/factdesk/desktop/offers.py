@@ -1,4 +1,4 @@
-"""What the command palette offers: actions, settings, saved views, articles, claims and sources of the workspace."""
+"""What the command palette offers: actions, settings, saved views, articles, claims, sources and incidents."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from factdesk.desktop.action_table import TABLE
 from factdesk.desktop.actions import label
 from factdesk.desktop.dialogs.command_palette import CommandPalette, Offer
 from factdesk.desktop.dialogs.shortcuts import key_text
+from factdesk.desktop.incidents.part import Incidents
 from factdesk.desktop.list_views import ListViews
 from factdesk.desktop.saved_searches import SavedSearches
 from factdesk.desktop.words import translate
 from factdesk.domain.claim import Claim
+from factdesk.domain.incident import Incident
 from factdesk.domain.source import Source
 from factdesk.settings import Settings
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 CLAIMS_OFFERED = 2_000
 _SETTING, _VIEW, _ARTICLE, _SOURCE, _CLAIM = 1_000, 5_000, 10_000, 1_000_000, 2_000_000
+_INCIDENT = 3_000_000
 
 
 def open_palette(window: MainWindow) -> CommandPalette:
@@ -43,7 +46,14 @@ def open_palette(window: MainWindow) -> CommandPalette:
             for n, claim in enumerate(claims)
         ])  # fmt: skip
 
+    def add_incidents(incidents: list[Incident]) -> None:
+        word = translate("Palette", "incident")
+        part = next(part for part in window.parts if isinstance(part, Incidents))
+        palette.add([Offer(_INCIDENT + n, i.title, word, partial(part.show, i.id)) for n, i in enumerate(incidents)])
+
     window.desk.ask(palette, lambda ws: list(ws.sources.list()), add_sources)
+    newest = slice(CLAIMS_OFFERED)
+    window.desk.ask(palette, lambda ws: ws.incidents.rows(ws.incidents.ids(order="-added")[newest]), add_incidents)
     window.desk.ask(palette, lambda ws: ws.claims.rows(ws.claims.ids(order="-added")[:CLAIMS_OFFERED]), add_claims)
     palette.open()
     return palette

@@ -15,6 +15,7 @@ from factdesk.domain.figures import FiguresTable
 from factdesk.domain.grading import suggest_grade
 from factdesk.domain.incident import CasualtyAssessment, GradeSuggestion, Grading, Incident, Victim
 from factdesk.domain.reconcile import Range
+from factdesk.progress import Progress
 from factdesk.store import incidents as stored
 from factdesk.store.figures import voices_by_name
 from factdesk.store.incident_models import GradingRow, IncidentRow, NameReaderRow, VictimRow
@@ -24,6 +25,7 @@ from factdesk.workspace.area import Area
 from factdesk.workspace.incident_rows import origin_names, victim_values
 
 _HARM = ("killed", "injured", "missing")
+_AT_ONCE = 200
 
 
 class Casualties(Area):
@@ -54,7 +56,15 @@ class Casualties(Area):
             )  # fmt: skip
         return found
 
-    def export(self, out: Path, incidents: Sequence[int] = (), *, names: bool = False, date: str = "") -> str:
+    def export(
+        self,
+        out: Path,
+        incidents: Sequence[int] = (),
+        *,
+        names: bool = False,
+        date: str = "",
+        progress: Progress | None = None,
+    ) -> str:
         """Write incidents in the columns casualty recorders use, as .csv or .xlsx, and return the file's SHA-256.
 
         A workbook also has the figures and the parties.
@@ -64,6 +74,7 @@ class Casualties(Area):
             incidents: which; all of them when empty.
             names: whether a workbook also lists the victims whose names the person at the desk may see.
             date: ISO date for the workbook's properties; today when empty.
+            progress: told after every so many incidents.
 
         Raises:
             BadInput: it is another ending, there are no incidents, or the place cannot be written.
@@ -80,7 +91,10 @@ class Casualties(Area):
         chosen = list(incidents) or list(self._workspace.incidents.ids(order="date"))
         if not chosen:
             raise BadInput("There are no incidents to write: add one first.")
-        found = self.assessments(chosen)
+        progress, found = progress or Progress(), []
+        for start in range(0, len(chosen), _AT_ONCE):
+            progress.step(start, len(chosen), "incidents")
+            found += self.assessments(chosen[start : start + _AT_ONCE])
         if kind == ".csv":
             return write_csv(tables.incidents_table(found), out)
         sheets = [

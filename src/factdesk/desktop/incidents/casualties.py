@@ -41,6 +41,7 @@ class CasualtyView(QWidget):
         super().__init__(parent)
         forms.load("incident_casualties", self)
         self._found: CasualtyAssessment | None = None
+        self._definitions, self._source = "", ""
         self._gradings: Scale | None = None
         self._labels = {
             name: forms.child(self, QLabel, f"{name}_label")
@@ -72,6 +73,12 @@ class CasualtyView(QWidget):
         for term in gradings.terms:
             if term.id != "no_grading":
                 self.grade_box.addItem(term.name(language()), term.id)
+                tip = Qt.ItemDataRole.ToolTipRole
+                self.grade_box.setItemData(self.grade_box.count() - 1, term.meaning(language()), tip)
+        self._definitions = "\n".join(
+            f"{term.name(language())}: {term.meaning(language())}" for term in gradings.terms if term.id != "no_grading"
+        )
+        self._source = gradings.source
 
     def show_assessment(self, found: CasualtyAssessment, given: Sequence[Grading]) -> None:
         """Show what is known of those killed and injured, and every grade, newest first."""
@@ -149,8 +156,8 @@ class CasualtyView(QWidget):
     def _on_typed(self) -> None:
         grade, reason = self._chosen()
         term = self._gradings.term(grade) if self._gradings and grade else None
-        self._labels["meaning"].setText(term.meaning(language()) if term else "")
-        self._labels["meaning"].setVisible(term is not None)
+        self._labels["meaning"].setText(term.meaning(language()) if term else self._definitions)
+        self._labels["meaning"].setToolTip(self._source)
         kept = self._found.incident.grading if self._found else None
         same = kept is not None and (kept.grade, kept.reason) == (grade, reason)
         self.grade_button.setEnabled(bool(grade and reason) and not same)

@@ -100,6 +100,10 @@ class IncidentPage(QWidget):
         self._sections.setCurrentIndex(SECTIONS.index(section))
         self.section_shown.emit(section)
 
+    def turn(self, by: int) -> None:
+        """Show the section so many further on, round in a ring."""
+        self.turn_to(SECTIONS[(SECTIONS.index(self.section) + by) % len(SECTIONS)])
+
     def show_none(self) -> None:
         """Say what can be done while no incident is chosen."""
         self.shown = None
@@ -115,6 +119,7 @@ class IncidentPage(QWidget):
             self.title_edit.setText(incident.title)
             self.title_edit.setCursorPosition(0)
         self._line.setText(self._facts_of(incident))
+        self.facts.parties.offer_evidence(shown.evidence)
         self.facts.show_incident(incident)
         self.figures.show_table(shown.assessment.table, shown.decisions)
         self.casualties.show_assessment(shown.assessment, shown.gradings)

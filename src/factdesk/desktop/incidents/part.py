@@ -49,6 +49,8 @@ class Incidents(Part):
             "export_incidents": self.export,
             "remove_incident": self.remove,
             "coding_tables": self.open_codings,
+            "next_section": partial(self.turn, 1),
+            "previous_section": partial(self.turn, -1),
         }
 
     @cached_property
@@ -87,6 +89,11 @@ class Incidents(Part):
             self._window.go("incidents")
         else:
             self.keeping.refresh()
+
+    def turn(self, by: int) -> None:
+        """Show the next section of the incident, or the one before."""
+        if self._window.pane.place == reader_pane.INCIDENT:
+            self.page.turn(by)
 
     def open_claim(self, claim: int) -> None:
         """Go to the words of a claim in its article."""
@@ -184,7 +191,7 @@ class Incidents(Part):
             return
         said = self.tr("%n incident(s) written: %1", "", len(ids)).replace("%1", path.name)
         self._window.desk.work(
-            self.tr("Writing incidents"), lambda ws, _: ws.casualties.export(path, ids),
+            self.tr("Writing incidents"), lambda ws, progress: ws.casualties.export(path, ids, progress=progress),
             lambda _: self._window.messages.info(said),
         )  # fmt: skip
 

@@ -1,5 +1,6 @@
 """The parties to an incident: suspected and known, what each says of its part, and the numbers it concedes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QW
 from factdesk.desktop import forms
 from factdesk.desktop.incidents.names import choose, offer
 from factdesk.desktop.views.quiet_boxes import quieten
+from factdesk.domain.evidence import Evidence
 from factdesk.domain.incident import POSITIONS, ROLES, Actor, Incident
 
 _NUMBERS = ("killed_low", "killed_high", "injured_low", "injured_high")
@@ -26,6 +28,7 @@ class Parties(QWidget):
         super().__init__(parent)
         self._incident: Incident | None = None
         self._rows: list[tuple[QWidget, Actor]] = []
+        self._evidence: tuple[Evidence, ...] = ()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
@@ -50,6 +53,12 @@ class Parties(QWidget):
                 self._append()
             self._fill(at, actor)
 
+    def offer_evidence(self, evidence: Sequence[Evidence]) -> None:
+        """Offer the evidence attached to the incident as that which shows what a party says."""
+        self._evidence = tuple(evidence)
+        for row, actor in self._rows:
+            self._fill_evidence(row, actor)
+
     def begin_new(self) -> None:
         """Give an empty block to write a party into; it is kept once it has a name."""
         if not self._rows or self._rows[-1][1].id:
@@ -63,6 +72,10 @@ class Parties(QWidget):
             box = forms.child(row, QComboBox, name)
             offer(box, words)
             box.activated.connect(partial(self._on_left, row))
+        shows = forms.child(row, QComboBox, "evidence_box")
+        shows.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        shows.setMinimumContentsLength(14)
+        shows.activated.connect(partial(self._on_left, row))
         for name in _NUMBERS:
             field = forms.child(row, QLineEdit, f"{name}_edit")
             field.setValidator(QIntValidator(0, _MOST, field))
@@ -85,6 +98,18 @@ class Parties(QWidget):
                 field.setCursorPosition(0)
         choose(forms.child(row, QComboBox, "role_box"), actor.role)
         choose(forms.child(row, QComboBox, "position_box"), actor.position)
+        self._fill_evidence(row, actor)
+
+    def _fill_evidence(self, row: QWidget, actor: Actor) -> None:
+        box = forms.child(row, QComboBox, "evidence_box")
+        box.clear()
+        box.addItem(self.tr("no evidence"), None)
+        for piece in self._evidence:
+            box.addItem(piece.title, piece.id)
+        if actor.evidence is not None and box.findData(actor.evidence) < 0:
+            box.addItem(self.tr("evidence %1").replace("%1", str(actor.evidence)), actor.evidence)
+        box.setCurrentIndex(max(0, box.findData(actor.evidence)))
+        box.setVisible(box.count() > 1)
 
     def _read(self, row: QWidget, old: Actor) -> Actor:
         def text(name: str) -> str:
@@ -94,7 +119,8 @@ class Parties(QWidget):
         return replace(
             old, name=text("name"), said_on=text("said"), note=text("note"),
             role=forms.child(row, QComboBox, "role_box").currentData(),
-            position=forms.child(row, QComboBox, "position_box").currentData(), **numbers,
+            position=forms.child(row, QComboBox, "position_box").currentData(),
+            evidence=forms.child(row, QComboBox, "evidence_box").currentData(), **numbers,
         )  # fmt: skip
 
     def _old(self, row: QWidget) -> Actor | None:
