@@ -115,6 +115,10 @@ class Settings:
     stamp_roots: str = _setting(
         "", "Its root certificate", "A PEM file; empty for the usual public ones.", group="Web pages", file=True
     )
+    stamp_calendar: str = _setting(
+        "", "OpenTimestamps calendar", "Address of a calendar; empty for none. It sees one hash only.",
+        group="Web pages",
+    )  # fmt: skip
     claim_search_key: str = _setting(
         "", "Fact-check search: key", "Your key for Google's Fact Check Tools API; empty for no search.",
         group="Web pages", secret=True,

@@ -7,6 +7,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from tests.capture.test_calendars import Calendar
 
 from factdesk.domain.article import Article
 from factdesk.domain.errors import CaptureFailed
@@ -115,3 +117,29 @@ def test_ratings_that_rest_on_altered_evidence_are_to_be_read_again(
         workspace.claims.rate(rated.id, "true", "It says so.")
     workspace.files.path(piece.sha256).unlink()
     assert workspace.history.verify().stale == (claim.id,)
+
+
+def test_a_calendar_stamps_are_completed_and_checked(workspace: Workspace, sample: Article) -> None:
+    calendar = Calendar()
+    thread = threading.Thread(target=calendar.server.serve_forever)
+    thread.start()
+    try:
+        save_settings(Settings(stamp_calendar=calendar.settings.stamp_calendar, capture_private=True))
+        made = workspace.custody.stamp_in_calendar()
+        assert (made.kind, made.serial, made.files) == ("opentimestamps", "", 1)
+        assert workspace.history.verify().is_good
+        assert workspace.custody.complete_stamps() == []
+        calendar.mined = True
+        assert [one.serial for one in workspace.custody.complete_stamps()] == ["827701"]
+        assert workspace.custody.complete_stamps() == []
+    finally:
+        calendar.server.shutdown()
+        thread.join()
+        calendar.server.server_close()
+    assert workspace.history.verify().is_good
+    assert [one.serial for one in workspace.custody.stamps()] == ["827701"]
+    workspace.claims.add(sample.id, [Span(637, 683)])
+    with workspace.operation("edit") as operation:
+        operation.session.execute(text("UPDATE change SET hash = 'x' WHERE id = 1"))
+        operation.session.commit()
+    assert any("the history it covers is another one" in line for line in workspace.history.verify().stamps)

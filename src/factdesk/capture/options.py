@@ -37,3 +37,4 @@ class CaptureSettings:
     archive_lookup: str = "https://archive.org/wayback/available"
     stamp_authority: str = ""
     stamp_roots: str = ""
+    stamp_calendar: str = ""

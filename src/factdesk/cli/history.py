@@ -17,12 +17,33 @@ def register(app: typer.Typer) -> None:
     app.command("stamp")(stamp)
 
 
-def stamp(json: Json = False) -> None:
+def stamp(
+    calendar: Annotated[
+        bool, typer.Option("--calendar", help="Use the OpenTimestamps calendar of the settings, not the authority.")
+    ] = False,
+    complete: Annotated[
+        bool, typer.Option("--complete", help="Ask the calendar which stamps are in a block by now; exit 1 if none is.")
+    ] = False,
+    json: Json = False,
+) -> None:
     """Have a time stamp authority stamp all that is kept; only one hash leaves this computer."""
     with opened() as workspace, shown_progress("stamping") as progress:
-        made = workspace.custody.stamp(progress)
-    answer = {"stamp": made.id, "at": made.at, "authority": made.authority, "serial": made.serial, "files": made.files}
-    say(answer, json, f"{counted(made.files, 'file')} stamped at {made.at} by {made.authority}")
+        if complete:
+            made = workspace.custody.complete_stamps(progress)
+        else:
+            ask = workspace.custody.stamp_in_calendar if calendar else workspace.custody.stamp
+            made = [ask(progress)]
+    answers = [
+        {"stamp": m.id, "at": m.at, "authority": m.authority, "serial": m.serial, "files": m.files, "kind": m.kind}
+        for m in made
+    ]
+    if complete:
+        lines = [f"Stamp {m.id} of {m.at} is in Bitcoin block {m.serial}" for m in made]
+        say(answers, json, "\n".join(lines) or "No stamp is in a block yet.")
+        if not made:
+            raise typer.Exit(1)
+        return
+    say(answers[0], json, f"{counted(made[0].files, 'file')} stamped at {made[0].at} by {made[0].authority}")
 
 
 def history(

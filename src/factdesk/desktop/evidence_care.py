@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from factdesk.desktop.dialogs.evidence_details import EvidenceKnown
     from factdesk.desktop.main_window import MainWindow
     from factdesk.domain.scale import Scale
+    from factdesk.progress import Progress
     from factdesk.workspace.workspace import Workspace
 
-MENU = ("evidence_details", "archive_find", "archive_save", "stamp", "remove_evidence")
+MENU = ("evidence_details", "archive_find", "archive_save", "stamp", "complete_stamps", "remove_evidence")
 
 
 class EvidenceCare(Part):
@@ -37,6 +38,7 @@ class EvidenceCare(Part):
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
             "evidence_details": self.edit, "remove_evidence": self.remove, "stamp": self.stamp,
+            "complete_stamps": self.complete_stamps,
             "archive_find": lambda: self.ask_archive(save=False), "archive_save": lambda: self.ask_archive(save=True),
         }  # fmt: skip
 
@@ -92,12 +94,23 @@ class EvidenceCare(Part):
 
     def stamp(self) -> None:
         """Ask whether a hash may go to the time stamp authority, and have everything stamped."""
-        host = urlsplit(self._window.settings.stamp_authority).hostname
+        settings, messages = self._window.settings, self._window.messages
+        host = urlsplit(settings.stamp_authority or settings.stamp_calendar).hostname
         if not host:
-            self._window.messages.warn(self.tr("No time stamp authority is set: name one in the settings."))
+            messages.warn(self.tr("No time stamp authority is set: name one in the settings."))
             return
         asked = self.tr("One hash of all that is kept goes to %1, and nothing else.").replace("%1", host)
-        self._window.messages.question(asked, self.tr("Have it stamped"), self._stamp)
+        in_calendar = not settings.stamp_authority
+        messages.question(asked, self.tr("Have it stamped"), lambda: self._stamp(in_calendar))
+
+    def complete_stamps(self) -> None:
+        """Ask whether the calendar may be asked for the blocks its stamps are in by now."""
+        host = urlsplit(self._window.settings.stamp_calendar).hostname
+        if not host:
+            self._window.messages.warn(self.tr("No OpenTimestamps calendar is set: name one in the settings."))
+            return
+        asked = self.tr("%1 is asked by the hashes it was given before, and nothing else.").replace("%1", host)
+        self._window.messages.question(asked, self.tr("Ask it"), self._complete)
 
     def _piece(self) -> Evidence | None:
         piece = self._window.pane.evidence.evidence
@@ -143,9 +156,19 @@ class EvidenceCare(Part):
             done,
         )
 
-    def _stamp(self) -> None:
+    def _complete(self) -> None:
+        def done(made: list[object]) -> None:
+            none = self.tr("No stamp is in a block yet: ask again in some hours.")
+            self._window.messages.info(self.tr("%n stamp(s) are in a block now.", "", len(made)) if made else none)
+
+        self._window.desk.work(self.tr("Stamping"), lambda ws, progress: ws.custody.complete_stamps(progress), done)
+
+    def _stamp(self, in_calendar: bool) -> None:
         def done(made: object) -> None:
             said = self.tr("Stamped at %1 by %2.").replace("%1", getattr(made, "at", ""))
             self._window.messages.info(said.replace("%2", getattr(made, "authority", "")))
 
-        self._window.desk.work(self.tr("Stamping"), lambda ws, progress: ws.custody.stamp(progress), done)
+        def job(workspace: Workspace, progress: Progress) -> object:
+            return (workspace.custody.stamp_in_calendar if in_calendar else workspace.custody.stamp)(progress)
+
+        self._window.desk.work(self.tr("Stamping"), job, done)

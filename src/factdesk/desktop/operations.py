@@ -60,6 +60,7 @@ OPERATIONS = (
     QT_TRANSLATE_NOOP("Operations", "take in another desk's record"),
     QT_TRANSLATE_NOOP("Operations", "keep an editor's comments"),
     QT_TRANSLATE_NOOP("Operations", "stamp with a trusted time"),
+    QT_TRANSLATE_NOOP("Operations", "complete time stamp"),
     QT_TRANSLATE_NOOP("Operations", "add incident"),
     QT_TRANSLATE_NOOP("Operations", "edit incident"),
     QT_TRANSLATE_NOOP("Operations", "remove incident"),

@@ -64,6 +64,8 @@ SETTINGS_WORDS = (
     QT_TRANSLATE_NOOP("Settings", "Address of an RFC 3161 authority; empty for none. It sees one hash only."),
     QT_TRANSLATE_NOOP("Settings", "Its root certificate"),
     QT_TRANSLATE_NOOP("Settings", "A PEM file; empty for the usual public ones."),
+    QT_TRANSLATE_NOOP("Settings", "OpenTimestamps calendar"),
+    QT_TRANSLATE_NOOP("Settings", "Address of a calendar; empty for none. It sees one hash only."),
     QT_TRANSLATE_NOOP("Settings", "Fact-check search: key"),
     QT_TRANSLATE_NOOP("Settings", "Your key for Google's Fact Check Tools API; empty for no search."),
     QT_TRANSLATE_NOOP("Settings", "Fact-check search: language"),

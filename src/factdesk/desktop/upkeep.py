@@ -143,6 +143,7 @@ class Upkeep(Part):
         slot = forms.child(self._window.inspector, QWidget, "rating_slot").layout()
         assert isinstance(slot, QBoxLayout)
         slot.insertWidget(0, banner)
+        slot.setSpacing(8)
         said = self.tr("The rating still holds; your name and the time are kept.")
         banner.holds_asked.connect(lambda claim: self._window.desk.do(lambda ws: ws.rereading.still_holds(claim), said))
         banner.again_asked.connect(self._window.inspector.begin_rating)

@@ -50,4 +50,5 @@ def allowed() -> "CaptureSettings":
         archive_lookup=settings.archive_lookup,
         stamp_authority=settings.stamp_authority,
         stamp_roots=settings.stamp_roots,
+        stamp_calendar=settings.stamp_calendar,
     )

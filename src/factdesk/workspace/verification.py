@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from factdesk.domain.errors import BadInput
+from factdesk.domain.errors import BadInput, FactDeskError
 from factdesk.progress import Progress
 from factdesk.store.evidence_models import EvidenceFileRow, EvidenceLinkRow, StampRow
 from factdesk.store.history_check import Break, breaks
@@ -110,9 +110,10 @@ def _rows_at_fault(session: Session, history: list[Break]) -> list[Fault]:
 
 def _bad_stamps(workspace: "Workspace") -> list[str]:
     """Check each time stamp against its manifest, and the manifest against the history it covers."""
+    from factdesk.capture.calendar_proof import check_proof
     from factdesk.capture.timestamps import root_certificates, verify_stamp
     from factdesk.settings import load_settings
-    from factdesk.workspace.custody import head_of
+    from factdesk.workspace.custody import CALENDAR, head_of
 
     with workspace.reading() as session:
         stamps = list(session.scalars(select(StampRow).order_by(col(StampRow.id))))
@@ -123,10 +124,14 @@ def _bad_stamps(workspace: "Workspace") -> list[str]:
     for stamp in stamps:
         try:
             manifest = workspace.files.existing(stamp.manifest_sha256).read_bytes()
-            verify_stamp(manifest, workspace.files.existing(stamp.reply_sha256).read_bytes(), roots=roots)
+            reply = workspace.files.existing(stamp.reply_sha256).read_bytes()
+            if stamp.kind == CALENDAR:
+                check_proof(manifest, reply)
+            else:
+                verify_stamp(manifest, reply, roots=roots)
             if head_of(manifest) != _hash_of(workspace, stamp.change_id):
                 raise BadInput("the history it covers is another one now")
-        except (BadInput, OSError) as error:
+        except (FactDeskError, OSError) as error:
             wrong.append(f"time stamp {stamp.id} of {stamp.at}: {error}")
     return wrong
 

@@ -144,7 +144,7 @@ class KeptPage(QWidget):
         self.browser.document().clear()
         look = theme.tokens()
         self.browser.document().setDefaultStyleSheet(
-            f"body {{ line-height: 140%; }} a {{ color: {look.colour('accent').name()}; text-decoration: none; }}"
+            f"a {{ color: {look.colour('accent').name()}; text-decoration: none; }}"
         )
         self.browser.setHtml(_NAME.sub(self._sized, self._page))
         self.browser.verticalScrollBar().setValue(place)
