@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from factdesk.desktop.models.described import Describer, day, language_name, source_kind
+from factdesk.desktop.proposal_words import proposal_words
 from factdesk.desktop.words import QT_TRANSLATE_NOOP, term_name, translate
 from factdesk.domain.claim import Claim
 
@@ -93,7 +94,8 @@ CLAIMS = (
            "confidence", shown=False, is_number=True, newest_first=True),
     Column("figures", QT_TRANSLATE_NOOP("Columns", "Figures"), 140, _figures, shown=False),
     Column("places", QT_TRANSLATE_NOOP("Columns", "Places"), 140, _places, shown=False),
-    Column("flags", QT_TRANSLATE_NOOP("Columns", "Flags"), 120, lambda c, _: " · ".join(c.flags), shown=False),
+    Column("flags", QT_TRANSLATE_NOOP("Columns", "Flags"), 120,
+           lambda c, _: " · ".join(map(proposal_words, c.flags)), shown=False),
     Column("note", QT_TRANSLATE_NOOP("Columns", "Note"), 180, lambda c, _: c.note, shown=False),
     Column("reason", QT_TRANSLATE_NOOP("Columns", "Reason"), 220,
            lambda c, _: c.assessment.reason if c.assessment else "", shown=False),

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from html import escape
 
 from factdesk.desktop.counted import Counted
+from factdesk.desktop.proposal_words import proposal_words
 from factdesk.desktop.words import term_name, translate
 from factdesk.domain.claim import Claim
 from factdesk.domain.scale import Scale
@@ -26,7 +27,7 @@ def hint(claim: Claim, kinds: Scale | None, ratings: Scale | None) -> str:
     if claim.evidence:
         lines.append(escape(Counted().evidence(claim.evidence)))
     if claim.state == "proposed" and claim.reasons:
-        lines.append(escape(translate("Hints", "why: %1").replace("%1", ", ".join(claim.reasons))))
+        lines.append(escape(translate("Hints", "why: %1").replace("%1", ", ".join(map(proposal_words, claim.reasons)))))
     return "<br>".join(lines)
 
 

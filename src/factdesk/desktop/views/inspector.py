@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QToolButton, QWidget
 
 from factdesk.desktop import forms, icons
+from factdesk.desktop.proposal_words import proposal_words
 from factdesk.desktop.views.chain_editor import ChainEditor
 from factdesk.desktop.views.linked_evidence import LinkedEvidence
 from factdesk.desktop.views.numbers_editor import NumbersEditor
@@ -95,7 +96,7 @@ class Inspector(QWidget):
             editor.show_claim(claim)
         self.sections["numbers"].count(len(claim.quantities))
         self.sections["evidence"].count(claim.evidence)
-        self._why.setText("\n".join(f"• {reason}" for reason in claim.reasons))
+        self._why.setText("\n".join(f"• {proposal_words(reason)}" for reason in claim.reasons))
         self.sections["why"].show_whole(bool(claim.reasons))
 
     def show_evidence(self, claim: int, links: Sequence[tuple[Evidence, EvidenceLink]]) -> None:
@@ -137,7 +138,7 @@ class Inspector(QWidget):
         kind = term_name(self._kinds, claim.kind)
         number = self.tr("Claim %1").replace("%1", str(claim.number)) if claim.number else self.tr("Proposal")
         self._number.setText(f"{number} · {kind}")
-        self._flags.setText("\n".join(claim.flags))
+        self._flags.setText("\n".join(map(proposal_words, claim.flags)))
         self._flags.setVisible(bool(claim.flags))
         text, icon, tip = {
             "proposed": (self.tr("Accept"), "accept", self.tr("Accept this proposal")),

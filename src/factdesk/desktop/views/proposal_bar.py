@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from factdesk.desktop import forms
+from factdesk.desktop.proposal_words import proposal_words
 from factdesk.desktop.queue import Queue
 from factdesk.desktop.words import joined
 from factdesk.domain.claim import Claim
@@ -63,7 +64,7 @@ class ProposalBar(QWidget):
         share = f"{proposal.confidence:.0%}" if proposal.confidence is not None else ""
         self._say(self._facts, joined((kind, share, self.tr("%n left", "", left))))
         why = self.tr("why: %1").replace("%1", _isolated(proposal.reasons)) if proposal.reasons else ""
-        self._say(self._why, why, (*proposal.reasons, *proposal.flags))
+        self._say(self._why, why, tuple(map(proposal_words, (*proposal.reasons, *proposal.flags))))
         self._show_record(record)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,7 +119,7 @@ class ProposalBar(QWidget):
 
 def _isolated(reasons: Sequence[str]) -> str:
     """Return reasons in one line; an Arabic cue in an English reason does not turn its neighbours round."""
-    return " · ".join(f"\u2068{reason}\u2069" for reason in reasons)
+    return " · ".join(f"\u2068{proposal_words(reason)}\u2069" for reason in reasons)
 
 
 def _filled(words: str, *values: object) -> str:
