@@ -10,7 +10,8 @@ from factdesk.splitting.splitter import split
 
 MORE = (
     "“We held the bridge,” said Rana Haddad, the mayor of Saraqib. She said the road was closed. "
-    "According to the council, nine people, including two children, were killed on Monday. It denied the claim that tanks had passed. "
+    "According to the council, nine people, including two children, were killed on Monday. "
+    "It denied the claim that tanks had passed. "
     "Officials vowed to rebuild it and condemned the savage strike. Karim Nader: “It was ours.”\n\n"
     "The council was accused by residents of hiding the toll. "
     "The ministry claims that at least 40 fighters were injured."
