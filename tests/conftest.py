@@ -32,6 +32,7 @@ SLOW = {
     "desktop/test_app.py",
     "desktop/test_incidents.py",
     "desktop/test_language.py",
+    "desktop/test_leaving.py",
     "desktop/test_lists.py",
     "desktop/test_beginning.py",
     "desktop/test_random.py",

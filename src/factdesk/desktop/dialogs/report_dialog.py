@@ -255,5 +255,3 @@ class ReportDialog(QDialog):
         if self._task is not None:
             self._task.cancel()
         super().done(result)
-
-

@@ -87,16 +87,16 @@ class ReturnedDialog(QDialog):
     def _heading(self, one: ReturnedClaim) -> str:
         if one.claim is not None:
             words = one.claim.title or one.claim.statement or one.claim.quote
-            return f"{one.number} · {' '.join(words.split())[:100]}"
+            return f"{one.number} · \u2068{' '.join(words.split())[:100]}\u2069"
         if one.number is not None:
             return self.tr("Claim %1 of the report, which this desk does not have").replace("%1", str(one.number))
         return self.tr("Elsewhere in the report")
 
     def _comment(self, comment: Comment) -> str:
         done = self.tr("done") if comment.done else ""
-        words = " ".join(comment.about.split()).strip("“”«»\" ")
+        words = " ".join(comment.about.split()).strip('“”«»" ')
         about = f"“{words if len(words) <= _ABOUT else words[: _ABOUT - 1] + '…'}”" if words else ""
-        return f"{comment.words}\n{joined([comment.by, comment.at[:10], about, done])}"
+        return f"\u2068{comment.words}\u2069\n{joined([comment.by, comment.at[:10], about, done])}"
 
     def _change(self, change: TrackedChange) -> str:
         if change.before and change.after:

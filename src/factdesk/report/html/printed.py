@@ -125,6 +125,8 @@ def _plain_words(body: Any, labels: Labels) -> None:
         words.drop_tag()
     for number in body.xpath("//article/p/span[@class='count']"):
         number.tail = f"\u2003{(number.tail or '').lstrip()}"
+    for tally in body.xpath("//p[@class='tally']/span"):
+        tally.tail = "\u2003"
     for rating in body.xpath("//span[@class='rating']"):
         rating.text = f"\u00a0{rating.text or ''}\u00a0"
 
