@@ -44,6 +44,7 @@ SLOW = {
     "desktop/test_seen_again.py",
     "desktop/test_window.py",
     "report/test_office.py",
+    "workspace/test_bad_captures.py",
     "workspace/test_custody.py",
     "workspace/test_learning.py",
     "workspace/test_round_trips.py",
