@@ -1,10 +1,11 @@
 """What a person decides about claims: accept, refuse, change, cut, join, rate, link. Each is one short function."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from factdesk.desktop.desk import Desk
+from factdesk.desktop.desk import Desk, Job
 from factdesk.desktop.messages import MessageBar
 from factdesk.desktop.reading import Reading
 from factdesk.desktop.views import edges
@@ -26,6 +27,10 @@ class Deciding(QObject):
         self._desk, self._reading, self._text, self._inspector = desk, reading, text, inspector
         self._settings = settings
         self.messages: MessageBar | None = None
+        self._making, self._made = False, -1
+        self._later: list[Callable[[], object]] = []
+        reading.claim_chosen.connect(self._on_chosen)
+        reading.closed.connect(self._on_not_made)
         inspector.edited.connect(self.edit)
         inspector.decided.connect(lambda claim, _: self._accept([claim]))
         inspector.rating.rated.connect(self.rate)
@@ -35,20 +40,30 @@ class Deciding(QObject):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
-        return {
+        on_text = {
             "accept": self.accept, "refuse": self.refuse, "skip": lambda: self._move(forward=True),
-            "back": lambda: self._move(forward=False), "edit_claim": self._inspector.begin_editing,
-            "rate": self._inspector.begin_rating, "accept_kind": self.accept_kind, "accept_above": self.accept_above,
-            "propose": self.propose, "new_claim": self.new_claim,
-            "add_span": self.add_span, "drop_span": self.drop_span,
-            "split_claim": self.split, "merge_claim": self.merge, "remove_claim": self.remove,
+            "back": lambda: self._move(forward=False), "accept_kind": self.accept_kind,
+            "accept_above": self.accept_above, "propose": self.propose, "new_claim": self.new_claim,
             "mark_junk": self.mark_junk, "copy": self._text.copy,
             "next_claim": lambda: self._step(1), "previous_claim": lambda: self._step(-1),
+        }  # fmt: skip
+        on_claim = {
+            "edit_claim": self._inspector.begin_editing, "rate": self._inspector.begin_rating,
+            "add_span": self.add_span, "drop_span": self.drop_span,
+            "split_claim": self.split, "merge_claim": self.merge, "remove_claim": self.remove,
             "end_later": lambda: self._move_edge(edges.move_end, True, last=True),
             "end_earlier": lambda: self._move_edge(edges.move_end, False, last=True),
             "start_later": lambda: self._move_edge(edges.move_start, True, last=False),
             "start_earlier": lambda: self._move_edge(edges.move_start, False, last=False),
         }  # fmt: skip
+        return {**on_text, **{name: partial(self.when_chosen, act) for name, act in on_claim.items()}}
+
+    def when_chosen(self, act: Callable[[], object]) -> None:
+        """Do something with the chosen claim: at once, or as soon as the claim under way is made and chosen."""
+        if self._making:
+            self._later.append(act)
+        else:
+            act()
 
     def accept(self) -> None:
         """Accept the proposal that waits, and go on to the next."""
@@ -94,7 +109,7 @@ class Deciding(QObject):
         if article is None or span is None:
             self._ask_for_selection()
             return
-        self._desk.do(lambda ws: ws.claims.add(article.id, [span]), self.tr("Claim added."), self._go_to)
+        self._make(lambda ws: ws.claims.add(article.id, [span]), self.tr("Claim added."))
 
     def add_span(self) -> None:
         """Add the selected words to the chosen claim as another stretch."""
@@ -130,7 +145,7 @@ class Deciding(QObject):
             if claim is None or claim not in order or order[-1] is claim:
                 return
             ids = [claim.id, order[order.index(claim) + 1].id]
-        self._desk.do(lambda ws: ws.claims.merge(ids), self.tr("Claims merged."), self._go_to)
+        self._make(lambda ws: ws.claims.merge(ids), self.tr("Claims merged."))
 
     def remove(self) -> None:
         """Remove the chosen claim."""
@@ -201,8 +216,10 @@ class Deciding(QObject):
     def _set_spans(self, claim: int, spans: tuple[Span, ...], snap: bool = False) -> None:
         if snap:
             spans = tuple(edges.snap(self._reading.text, span) for span in spans)
-        edit = ClaimEdit(spans=edges.joined(spans))
-        self._desk.do(lambda ws: ws.claims.edit(claim, edit), self.tr("Bounds moved."))
+        good = edges.joined(spans)
+        self._reading.stretch(claim, good)
+        edit = ClaimEdit(spans=good)
+        self._desk.do(lambda ws: ws.claims.edit(claim, edit), self.tr("Bounds moved."), failed=self._put_back)
 
     def _selection(self) -> Span | None:
         span = self._text.selected_span()
@@ -211,11 +228,28 @@ class Deciding(QObject):
     def _ask_for_selection(self) -> None:
         self._desk.hinted.emit(self.tr("Select words in the text first."))
 
+    def _make(self, job: Job, said: str) -> None:
+        self._making = True
+        self._desk.do(job, said, self._go_to, self._on_not_made)
+
     def _go_to(self, claim: Claim) -> None:
         cursor = self._text.textCursor()
         cursor.clearSelection()
         self._text.setTextCursor(cursor)
+        self._made = claim.id
         self._reading.expect(claim.id)
+
+    def _on_chosen(self) -> None:
+        if self._making and self._reading.chosen == self._made:
+            self._making, self._made = False, -1
+            later, self._later = self._later, []
+            for act in later:  # once every view shows the claim
+                QTimer.singleShot(0, self, partial(self.when_chosen, act))
+
+    def _on_not_made(self, problem: FactDeskError | None = None) -> None:
+        self._making, self._made, self._later = False, -1, []
+        if problem is not None and self.messages is not None:
+            self.messages.error(str(problem))
 
     def _on_proposed(self, made: list[int]) -> None:
         self._desk.hinted.emit(self.tr("%n proposal(s): accept with A, edit with E, refuse with X.", "", len(made)))
@@ -225,4 +259,4 @@ class Deciding(QObject):
     def _put_back(self, problem: FactDeskError) -> None:
         if self.messages is not None:
             self.messages.error(str(problem))
-        self._reading.claim_chosen.emit()
+        self._reading.reread()

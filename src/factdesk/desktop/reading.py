@@ -6,17 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from factdesk.desktop.desk import Desk
 from factdesk.desktop.queue import Queue
 from factdesk.domain.article import Article, JunkRange
 from factdesk.domain.change import Changes
 from factdesk.domain.claim import Claim
+from factdesk.domain.span import Span, quote
 
 if TYPE_CHECKING:
     from factdesk.workspace.workspace import Workspace
 
+AGAIN_MS = 60
 ALL_STATES = ("proposed", "accepted", "refused")
 _READ = frozenset(
     ("article", "junk", "claim", "claim_span", "chain_link", "quantity", "place_mention", "time_mention", "assessment",
@@ -52,6 +54,11 @@ class Reading(QObject):
         self.chosen: int | None = None
         self.queue = Queue()
         self._expected: int | None = None
+        self._edits = 0
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self.reread)
         desk.changed.connect(self._on_changed)
 
     @property
@@ -107,11 +114,33 @@ class Reading(QObject):
 
     def decide(self, claims: list[int], state: str) -> None:
         """Show a decision at once, before it is saved, and move on to the next proposal."""
+        self._edits += 1
         for number in claims:
             self.claims[number] = replace(self.claims[number], state=state)
         self.queue.decided(claims)
         self.marks_changed.emit()
         self.choose(self.queue.at if self.queue.at is not None else self.chosen)
+
+    def stretch(self, claim: int, spans: tuple[Span, ...]) -> None:
+        """Show a claim's new stretches at once, before they are saved, so that the next key goes on from there."""
+        self._edits += 1
+        self.claims[claim] = replace(self.claims[claim], spans=spans, quote=quote(self.text, spans))
+        self.marks_changed.emit()
+        self.claim_chosen.emit()
+
+    def reread(self) -> None:
+        """Read again what may have changed of the article; what was changed here meanwhile is waited for."""
+        if self.article is None:
+            return
+        number, edits = self.article.id, self._edits
+
+        def read(opened: Opened | None) -> None:
+            if edits == self._edits:
+                self._on_reread(opened)
+            else:  # what was read is older than what is shown
+                self._again.start()
+
+        self._desk.ask(self, lambda ws: reread_article(ws, number), read)
 
     def _first_to_do(self) -> int | None:
         """Return what comes next: a proposal to decide, else a claim to rate, else the first claim."""
@@ -135,11 +164,8 @@ class Reading(QObject):
         self.queue.load(order, fresh)
 
     def _on_changed(self, changes: Changes) -> None:
-        if self.article is None:
-            return
-        number = self.article.id
         if _READ.intersection(changes.ids):
-            self._desk.ask(self, lambda ws: reread_article(ws, number), self._on_reread)
+            self.reread()
 
     def _on_reread(self, opened: Opened | None) -> None:
         if opened is None:

@@ -98,6 +98,9 @@ class Showing(QObject):
         if claim is None:
             self._desk.hinted.emit(self.tr("Choose a claim first: click one in the text, or press J."))
             return
+        if choose is None and self._pane.place == reader_pane.EVIDENCE and self._pane.evidence.evidence is not None:
+            self._pane.evidence.ask_link()
+            return
         dialog = LinkEvidenceDialog(self._pane.window(), self._desk, claim, self._link)
         if choose is not None:
             dialog.reload(choose, at)

@@ -228,6 +228,10 @@ class EvidenceReader(QWidget):
         for view in (self.picture, self.recording, self.web, self.custody):
             view.align(left, GUTTER)
 
+    def ask_link(self) -> None:
+        """Ask for a link of what is marked to the chosen claim."""
+        self._on_link()
+
     def _on_link(self) -> None:
         if self.evidence is None:
             return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
 
-from factdesk.desktop.views import edges, mark_painter, shapes
+from factdesk.desktop.views import edges, hitting, mark_painter, shapes
 from factdesk.desktop.views.marks import Mark
 from factdesk.domain.span import Span
 
@@ -87,7 +87,9 @@ class Handles:
         mark = reader.mark(reader.chosen)
         if mark is None or held is None or held.stretch >= len(mark.spans):
             return None
-        offset = reader.offsets.to_text(reader.cursorForPosition(place).position())
+        down = QPointF(0, reader.verticalScrollBar().value())
+        here = hitting.true_place(reader.document(), QPointF(place) + down) - down
+        offset = reader.offsets.to_text(reader.cursorForPosition(here.toPoint()).position())
         old = mark.spans[held.stretch]
         start, end = (offset, old.end) if held.is_start else (old.start, offset)
         others = (*mark.spans[: held.stretch], *mark.spans[held.stretch + 1 :])

@@ -38,10 +38,13 @@ class Mark:
         return any(span.start <= offset < span.end for span in self.spans)
 
 
-def marks_of(claims: Iterable[Claim], hints: dict[int, str] | None = None) -> list[Mark]:
-    """Return the marks of claims in reading order, overlapping ones in different lanes, refused ones left out."""
+def marks_of(claims: Iterable[Claim], hints: dict[int, str] | None = None, chosen: int | None = None) -> list[Mark]:
+    """Return the marks of claims in reading order, overlapping ones in different lanes.
+
+    Refused ones are left out, but for the one that is chosen to be looked at again.
+    """
     shown = sorted(
-        (claim for claim in claims if claim.spans and claim.state != "refused"),
+        (claim for claim in claims if claim.spans and (claim.state != "refused" or claim.id == chosen)),
         key=lambda claim: (claim.spans[0].start, -claim.spans[-1].end, claim.id),
     )
     ends: list[int] = []

@@ -46,7 +46,7 @@ class ReaderPane(QWidget):
         self.text.claim_clicked.connect(reading.choose)
         reading.article_shown.connect(self._on_article)
         reading.marks_changed.connect(self._on_marks)
-        reading.claim_chosen.connect(lambda: self.text.choose(reading.chosen))
+        reading.claim_chosen.connect(self._on_chosen)
         reading.closed.connect(lambda: self.go(HOME))
         self.go(HOME)
 
@@ -104,8 +104,16 @@ class ReaderPane(QWidget):
         self._on_marks()
         self.go(ARTICLE)
 
+    def _on_chosen(self) -> None:
+        claim = self._reading.claim
+        refused = {mark.claim for mark in self.text.marks if mark.state == "refused"}
+        if refused != ({claim.id} if claim is not None and claim.state == "refused" else set()):
+            self._on_marks()
+        self.text.choose(self._reading.chosen)
+
     def _on_marks(self) -> None:
         if self._reading.article is not None:
             self.header.show_article(self._reading.article)
         claims = list(self._reading.claims.values())
-        self.text.set_marks(marks_of(claims, hints_of(claims, self._kinds, self._ratings)), self._reading.junk)
+        hints = hints_of(claims, self._kinds, self._ratings)
+        self.text.set_marks(marks_of(claims, hints, self._reading.chosen), self._reading.junk)

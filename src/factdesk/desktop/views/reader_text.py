@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from factdesk.desktop import theme
 from factdesk.desktop.offsets import Offsets, shown
-from factdesk.desktop.views import mark_painter, marks, shapes
+from factdesk.desktop.views import hitting, mark_painter, marks, shapes
 from factdesk.desktop.views.column import EDGE, GUTTER, MARGIN_WIDTH, block_format, column
 from factdesk.desktop.views.handles import Handles
 from factdesk.desktop.views.margin import Margin
@@ -75,7 +75,7 @@ class ReaderText(QTextEdit):
 
     def set_text(self, text: str, right_to_left: bool) -> None:
         """Show a text in its direction, without marks."""
-        self.text, self.offsets, self._mixed = text, Offsets(text), shapes.is_mixed(text)
+        self.text, self.offsets, self._mixed = text, Offsets(text), right_to_left or shapes.is_mixed(text)
         self.marks, self.junk, self.chosen, self._rtl = [], [], None, right_to_left
         self.translated.show(())
         option = QTextOption()
@@ -156,11 +156,8 @@ class ReaderText(QTextEdit):
 
     def offset_at(self, place: QPoint) -> int | None:
         """Return the code point under a place of the viewport, None beside the letters."""
-        position = (
-            self.document()
-            .documentLayout()
-            .hitTest(QPointF(place) + QPointF(0, self.verticalScrollBar().value()), Qt.HitTestAccuracy.ExactHit)
-        )
+        here = hitting.true_place(self.document(), QPointF(place) + QPointF(0, self.verticalScrollBar().value()))
+        position = self.document().documentLayout().hitTest(here, Qt.HitTestAccuracy.ExactHit)
         return None if position < 0 else self.offsets.to_text(position)
 
     @property
@@ -216,13 +213,16 @@ class ReaderText(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._handles.press(event.position()):
-            super().mousePressEvent(event)
+            super().mousePressEvent(self._true(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(self._true(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._handles.is_dragging:
             self._handles.draw(event.position().toPoint())
         else:
-            super().mouseMoveEvent(event)
+            super().mouseMoveEvent(self._true(event))
         over = self._handles.is_dragging or self._handles.at(event.position()) is not None
         self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor)
 
@@ -233,7 +233,7 @@ class ReaderText(QTextEdit):
             if moved is not None:
                 self.edge_dragged.emit(*moved)
             return
-        super().mouseReleaseEvent(event)
+        super().mouseReleaseEvent(self._true(event))
         offset = self.offset_at(place)
         if offset is not None and not self.textCursor().hasSelection():
             claim = marks.next_mark_at(self.marks, offset, self.chosen)
@@ -247,6 +247,9 @@ class ReaderText(QTextEdit):
         return data
 
     # Inside
+
+    def _true(self, event: QMouseEvent) -> QMouseEvent:
+        return hitting.true_event(event, self.document(), self.verticalScrollBar().value())
 
     def _place(self) -> None:
         left, right, x = column(self.width(), self.font(), self._columns, self._rtl)

@@ -39,7 +39,7 @@ def edge(document: QTextDocument, position: int, is_end: bool) -> QRectF:
     line = layout.lineForTextPosition(max(0, within - 1) if is_end else within)
     if not line.isValid():
         return QRectF(layout.position().x(), layout.position().y(), 0, 0)
-    made = QRectF(_x(line, within), line.y(), 0, line.ascent() + line.descent())
+    made = QRectF(x_of(line, within), line.y(), 0, line.ascent() + line.descent())
     return made.translated(layout.position())
 
 
@@ -64,7 +64,7 @@ def _in_line(line: QTextLine, start: int, end: int, mixed: bool) -> list[QRectF]
     if mixed:
         runs = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
         return [QRectF(left, top, right - left, height) for left, right in _joined(runs)]
-    left, right = _x(line, start), _x(line, end)
+    left, right = x_of(line, start), x_of(line, end)
     return [QRectF(min(left, right), top, abs(right - left), height)]
 
 
@@ -86,6 +86,7 @@ def _ends_in_space(block: QTextBlock, position: int) -> bool:
     return block.document().characterAt(block.position() + position - 1).isspace()
 
 
-def _x(line: QTextLine, position: int) -> float:
+def x_of(line: QTextLine, position: int) -> float:
+    """Return where a position of the block stands in its line, in pixels from the left of the block."""
     found: Any = line.cursorToX(position)  # PySide answers (x, position), its annotations say x
     return float(found[0])
