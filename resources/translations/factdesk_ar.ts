@@ -6813,6 +6813,10 @@
             <translation>ما يُسأل عنه: %1</translation>
         </message>
         <message>
+            <source>object of expecting: %1</source>
+            <translation>ما يُتوقع: %1</translation>
+        </message>
+        <message>
             <source>object of denying: %1</source>
             <translation>ما يُنفى: %1</translation>
         </message>

@@ -43,6 +43,7 @@ _RULES = (
     QT_TRANSLATE_NOOP("ProposalReasons", "object of urging: %1"),
     QT_TRANSLATE_NOOP("ProposalReasons", "object of wanting: %1"),
     QT_TRANSLATE_NOOP("ProposalReasons", "object of asking: %1"),
+    QT_TRANSLATE_NOOP("ProposalReasons", "object of expecting: %1"),
     QT_TRANSLATE_NOOP("ProposalReasons", "object of denying: %1"),
     QT_TRANSLATE_NOOP("ProposalReasons", "object of admitting: %1"),
     QT_TRANSLATE_NOOP("ProposalReasons", "object of showing: %1"),

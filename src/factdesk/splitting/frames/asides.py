@@ -51,7 +51,7 @@ def relative(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame |
     reading = cue.takes("clause")
     if reading is None or scene.tag(cue.end) not in FINITE:
         return None
-    content = stretch(scene, pronoun, pronoun + 1) + stretch(scene, cue.end, clause_end(scene, cue.end, high))
+    content = stretch(scene, pronoun, pronoun + 1) + stretch(scene, cue.end, clause_end(scene, cue.end, high, to_comma=True))
     return Frame.of("relative clause", reading, source, cue, content)
 
 

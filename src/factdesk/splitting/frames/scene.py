@@ -125,7 +125,7 @@ class Scene:
         if self.tag(index) in FINITE:
             return True
         before = self.tag(index - 1)
-        if self.tag(index) == "VB":
+        if self.tag(index) == "VB" and self.tokens[index].text[:1].islower():
             near = index - 1 if not before.startswith("RB") else index - 2
             return self.tag(near) in ("NN", "NNS", "NNP", "NNPS")
         past = self.tag(index) == "VBN" and before.startswith(("NN", "PRP")) and before != "PRP$"

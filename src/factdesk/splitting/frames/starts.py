@@ -86,7 +86,7 @@ def after_listener(scene: Scene, at: int, high: int) -> int | None:
     index = at
     while index < high and not scene.quoted(index):
         tag, before = scene.tag(index), scene.tag(index - 1)
-        if index > at + 1 and before.startswith("NN") and tag in ("DT", "EX", "PRP$"):
+        if index > at + 1 and before.startswith("NN") and tag in ("DT", "EX", "PRP$", "CD"):
             return index
         if index > at and before.startswith("NN") and tag == "PRP":
             return index
