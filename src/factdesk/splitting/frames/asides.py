@@ -51,7 +51,8 @@ def relative(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame |
     reading = cue.takes("clause")
     if reading is None or scene.tag(cue.end) not in FINITE:
         return None
-    content = stretch(scene, pronoun, pronoun + 1) + stretch(scene, cue.end, clause_end(scene, cue.end, high, to_comma=True))
+    end = clause_end(scene, cue.end, high, to_comma=True)
+    content = stretch(scene, pronoun, pronoun + 1) + stretch(scene, cue.end, end)
     return Frame.of("relative clause", reading, source, cue, content)
 
 
