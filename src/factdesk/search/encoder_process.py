@@ -2,7 +2,8 @@
 
 ``python -m factdesk.search.encoder_process FOLDER`` opens the model, says so, and answers each line of standard input,
 a JSON list of texts, with a header (rows and dimensions, unsigned 32 bits each, little-endian) and that many float32.
-It works with low priority and ends when its input does, so that it never outlives the program that started it.
+It ends when its input does, so that it never outlives the program that started it. With ``--background`` it lets
+everything else on the computer go first: so vectors are made, while questions are answered at once.
 """
 
 import json
@@ -29,10 +30,11 @@ _SECONDS = 120
 class EncoderProcess:
     """A model that answers from a process of its own. Starting returns at once; :attr:`is_ready` says when it is."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, is_background: bool = False) -> None:
         self.folder = folder
         self._complaints: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115  (closed with the process)
         command = [sys.executable, "-m", "factdesk.search.encoder_process", str(folder)]
+        command += ["--background"] * is_background
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._complaints
         )
@@ -108,7 +110,6 @@ class EncoderProcess:
 
 def serve(folder: Path) -> None:
     """Answer texts from standard input with vectors until it ends."""
-    lower_priority()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what the model's library prints must not stand among the vectors
     encoder = open_encoder(folder)
@@ -127,4 +128,6 @@ def lower_priority() -> None:
 
 
 if __name__ == "__main__":
+    if "--background" in sys.argv[2:]:
+        lower_priority()
     serve(Path(sys.argv[1]))

@@ -21,7 +21,9 @@ from factdesk.search.reasons import figures, named_in, same_name, same_place
 from factdesk.search.wording import PLAIN, WITH_MEANING, day_of, likeness, nearness, plain, wording
 
 CANDIDATES = 60
-"""How many claims are looked at closely for their words, and as many again for their meaning."""
+"""How many claims are looked at closely for their words, or where there are vectors for their meaning."""
+BY_WORDS_TOO = 20
+"""How many are looked at for their words as well where there are vectors; more of them changed no answer."""
 USUAL = 0.4
 """The likeness in meaning of a claim that has nothing to do with the text but some of its words."""
 SURE, SURE_WITH_MEANING = 2.6, 3.3
@@ -72,7 +74,7 @@ class PastClaims:
                 weights.setdefault(word.form, _AROUND)
         for word in analysis.words(occasion.claimant):
             weights.setdefault(word.form, 0.5)
-        lexical, rarity = self._index.most_like(weights, CANDIDATES)
+        lexical, rarity = self._index.most_like(weights, BY_WORDS_TOO if meant else CANDIDATES)
         wanted = dict.fromkeys([*lexical, *(meant.nearest(CANDIDATES) if meant else ())])
         wanted.pop(leave_out or -1, None)
         if not wanted:

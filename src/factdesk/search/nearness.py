@@ -9,6 +9,7 @@ best 60.
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from factdesk.search.encoders import Matrix
 from factdesk.search.vectors import VectorFile
@@ -55,11 +56,11 @@ class Nearness:
         self.refresh()
         if not self._seen:
             return {}
-        rough = self._sketches @ (vector @ self._axes)
+        rough = _products(self._sketches, vector @ self._axes)
         rough[self._superseded] = -np.inf
         count = min(_COMPARED, len(self._row_of))
         likely = np.sort(np.argpartition(-rough, count - 1)[:count])
-        exact = np.asarray(self._file.vectors()[likely], np.float32) @ vector
+        exact = _products(self._file.vectors()[likely], vector)
         order = np.argsort(-exact, kind="stable")[:most]
         claims = self._file.rows["claim"][likely[order]]
         return dict(zip(claims.tolist(), exact[order].tolist(), strict=True))
@@ -69,7 +70,7 @@ class Nearness:
         self.refresh()
         there = [claim for claim in claims if claim in self._row_of]
         rows = np.array([self._row_of[claim] for claim in there], np.int64)
-        exact = np.asarray(self._file.vectors()[rows], np.float32) @ vector if there else np.empty(0, np.float32)
+        exact = _products(self._file.vectors()[rows], vector) if there else np.empty(0, np.float32)
         return dict(zip(there, exact.tolist(), strict=True))
 
     def made_from(self, claims: Sequence[int]) -> Mapping[int, int]:
@@ -83,3 +84,13 @@ class Nearness:
         sample = np.asarray(self._file.vectors()[:: max(1, total // _SAMPLE)], np.float32)
         _, axes = np.linalg.eigh(sample.T @ sample)
         return np.ascontiguousarray(axes[:, -_AXES:], np.float32)
+
+
+def _products(rows: NDArray[np.floating], vector: Matrix) -> Matrix:
+    """Return the product of each row with the vector, without the threads of a matrix library.
+
+    Its threads wait for each other: on two busy cores 22 ms of 100,000 sketches instead of 10, and 14 ms instead of
+    0.1 for two thousand vectors.
+    """
+    products: Matrix = np.einsum("ij,j->i", np.asarray(rows, np.float32), vector)
+    return products

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from factdesk.domain.errors import BadInput, FactDeskError, InUse, Refused, WorkspaceError
 from factdesk.progress import Progress
 from factdesk.settings import load_settings
+from factdesk.store.known_claims import known_claims
 from factdesk.workspace.area import Area
 
 if TYPE_CHECKING:
@@ -96,7 +97,11 @@ class Meaning(Area):
             raise Refused("Matching by meaning is switched off: switch it on in the settings.")
         try:
             with FileLock(self._workspace.folder / "meaning.lock", timeout=0):
-                return self._encode(progress or Progress())
+                process = self._opened(is_background=True)
+                try:
+                    return self._encode(process, progress or Progress())
+                finally:
+                    process.close()
         except Timeout as error:
             raise InUse("Another program is making the vectors of these claims: wait until it is done.") from error
 
@@ -104,7 +109,7 @@ class Meaning(Area):
         """Start the model without waiting for it, if it is wanted and there are vectors to compare with."""
         if load_settings().match_meaning and (self.folder / "rows.bin").exists():
             try:
-                self._started()
+                self._start()
             except FactDeskError:
                 return
 
@@ -135,11 +140,9 @@ class Meaning(Area):
             self._process.close()
         self._process = self._nearness = self._file = None
 
-    def _encode(self, progress: Progress) -> int:
+    def _encode(self, process: "EncoderProcess", progress: Progress) -> int:
         from factdesk.search.meaning import hash_of, vectors_of
 
-        process = self._started()
-        process.encode([""])
         self._near(process)
         assert self._file is not None
         file = self._file
@@ -177,10 +180,9 @@ class Meaning(Area):
     def _words(self, claims: Sequence[int], known: dict[int, int]) -> dict[int, tuple[str, str]]:
         """Return the words and title of those claims whose vector is missing or of other words."""
         from factdesk.search.meaning import hash_of
-        from factdesk.workspace.past_claims import known_claim
 
-        found = map(known_claim, self._workspace.claims.rows(claims))
-        words = {one.claim: (one.text, one.title) for one in found}
+        with self._workspace.reading() as session:
+            words = {one.claim: (one.text, one.title) for one in known_claims(session, claims)}
         return {claim: one for claim, one in words.items() if known.get(claim) != hash_of(one)}
 
     def _claims(self) -> list[int]:
@@ -202,19 +204,22 @@ class Meaning(Area):
         name, dimensions = described(self.folder)
         return VectorFile(self.folder, name, dimensions).known() if name == model else {}
 
-    def _started(self) -> "EncoderProcess":
-        from factdesk.search.encoder_process import EncoderProcess
-        from factdesk.search.encoders import model_folder, why_not
-
+    def _start(self) -> None:
+        """Start the process that answers questions, anew if it ended."""
         if self._process is not None and self._process.has_failed:
             self.close()
         if self._process is None:
-            model = model_folder(load_settings().model_folder)
-            if problem := why_not(model):
-                raise BadInput(problem)
-            assert model is not None
-            self._process = EncoderProcess(model)
-        return self._process
+            self._process = self._opened()
+
+    def _opened(self, *, is_background: bool = False) -> "EncoderProcess":
+        from factdesk.search.encoder_process import EncoderProcess
+        from factdesk.search.encoders import model_folder, why_not
+
+        model = model_folder(load_settings().model_folder)
+        if problem := why_not(model):
+            raise BadInput(problem)
+        assert model is not None
+        return EncoderProcess(model, is_background=is_background)
 
     def _near(self, process: "EncoderProcess") -> "Nearness":
         """Return the vectors, opened for the model of the process once that says how long its vectors are."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from factdesk.domain.claim import Claim
 from factdesk.domain.search import KnownClaim, Occasion, PastClaim
+from factdesk.store.known_claims import known_claims
 
 if TYPE_CHECKING:
     from factdesk.search.index import Index
@@ -23,8 +24,8 @@ def past_claims(
     about = workspace.claims.get(claim) if claim is not None else None
 
     def known(ids: Sequence[int]) -> list[KnownClaim]:
-        found = workspace.claims.rows(ids)
-        return [known_claim(one) for one in found if one.state == "accepted"]
+        with workspace.reading() as session:
+            return known_claims(session, ids)
 
     words = text or (about.statement or about.quote if about else "")
     return PastClaims(index).match(
@@ -35,14 +36,6 @@ def past_claims(
         leave_out=claim,
         meant=workspace.meaning.meant(words),
     )
-
-
-def known_claim(claim: Claim) -> KnownClaim:
-    """Return what matching needs to know of a claim."""
-    return KnownClaim(
-        claim.id, claim.statement or claim.quote, claim.title, claim.claimant, tuple(p.text for p in claim.places),
-        claim.quantities, claim.date,
-    )  # fmt: skip
 
 
 def _occasion(workspace: "Workspace", claim: Claim | None, article: int | None) -> Occasion:
