@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
@@ -126,14 +126,11 @@ class ChartView(QWidget):
             button.setEnabled(bool(svg))
 
     def copy(self) -> None:
-        """Put the picture on the clipboard, as drawing and as pixels, so that any program can take it."""
-        if not self.picture.svg:
-            return
-        data = QMimeData()
-        data.setData("image/svg+xml", QByteArray(self.picture.svg.encode()))
-        data.setImageData(pixels_of(self.picture.svg, COPIED))
-        QGuiApplication.clipboard().setMimeData(data)
-        self.copied.emit()
+        """Put the picture on the clipboard, as pixels, which any program can take."""
+        if self.picture.svg:
+            # not as mime data of ours: PySide lets go of it only after Python has ended, and crashes
+            QGuiApplication.clipboard().setImage(pixels_of(self.picture.svg, COPIED))
+            self.copied.emit()
 
     def _on_chosen(self) -> None:
         self._measure.setVisible(self.kind in _COUNTING and self._measure.count() > 1)
