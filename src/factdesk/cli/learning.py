@@ -1,14 +1,16 @@
 """The command ``learning``: what the desk's decisions taught: precision of the rules, and the model of its own."""
 
 from dataclasses import asdict
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from factdesk.cli.output import Json, counted, opened, say, shown_progress
 from factdesk.domain.errors import FactDeskError
 from factdesk.domain.precision import RulePrecision
-from factdesk.workspace.learning import LearningState
+
+if TYPE_CHECKING:
+    from factdesk.workspace.learning import LearningState
 
 
 def register(app: typer.Typer) -> None:
@@ -48,7 +50,7 @@ def learning(
     say(answer, json, "\n".join(_lines(state, rules)))
 
 
-def _lines(state: LearningState, rules: dict[str, RulePrecision]) -> list[str]:
+def _lines(state: "LearningState", rules: dict[str, RulePrecision]) -> list[str]:
     switch = "" if state.wanted else " (switched off in the settings)"
     lines = [f"{counted(state.corrected, 'article')} corrected; a model of your own needs {state.fewest}{switch}"]
     if state.figures:
