@@ -20,6 +20,7 @@ from factdesk.search.index import Index, State
 from factdesk.search.postings import PackedMatcher, pack, unpack
 from factdesk.search.query import parse
 from factdesk.search.schema import Document, fields_of, of_ref, schema
+from factdesk.search.segment import Segment
 
 VOICES = ["Abdullah El Sharif", "Salma Haddad", "عبد الله الشريف", ""]
 WORDS = [
@@ -91,6 +92,21 @@ def test_terms_are_found_from_a_beginning_on_and_told_of_as_by_whoosh(folders: t
     assert ours.doc_frequency("body", "no|no") == 0
     for reader in readers:
         reader.close()
+
+
+def test_a_search_is_given_what_whooshs_readers_give(folders: tuple[Path, Path]) -> None:
+    with whoosh_index.open_dir(str(folders[0])).reader() as reader:
+        (leaf,) = [leaf for leaf, _ in reader.leaf_readers()]
+        segment = Segment(leaf)
+        for field, term in reader.all_terms():
+            numbers, weights = segment.postings(field, term.decode())
+            assert numbers.tolist() == list(reader.postings(field, term).all_ids())
+            assert segment.count(field, term.decode()) == reader.doc_frequency(field, term) == len(weights)
+        for start in ("", "s", "sh", "village3", "zz", "ق", "\U0010ffff"):
+            for field in ("starts", "body", "nothing"):
+                begun = reader.expand_prefix(field, start) if field in reader.schema else []
+                assert segment.begun(field, start) == [term.decode() for term in begun]
+        segment.close()
 
 
 def _ranked(folder: Path, wanted: list[str], together: str) -> list[tuple[float, int]]:

@@ -11,7 +11,6 @@ import pytest
 
 from factdesk.progress import Cancelled, Progress
 from factdesk.search.index import Index, State
-from factdesk.search.postings import postings
 from factdesk.search.query import parse
 from factdesk.search.schema import Document
 
@@ -193,11 +192,11 @@ def test_a_rebuild_replaces_everything(index: Index) -> None:
 def test_postings_of_many_documents_are_read_whole_also_with_removed_ones(index: Index) -> None:
     index.rebuild((Document("claim", n, "bridge " * (1 + n % 5) + "closed") for n in range(2000)), 1, Progress())
     index.update([], removed=[("claim", 7)])
-    leaf = next(iter(index._segments.values())).leaf
-    numbers, weights = postings(leaf, "body", "bridg|bridge")
+    segment = next(iter(index._segments.values()))
+    numbers, weights = segment.postings("body", "bridg|bridge")
     assert list(numbers) == list(range(2000))
     assert len(set(weights)) == 5
-    assert [len(part) for part in postings(leaf, "body", "no|no")] == [0, 0]
+    assert [len(part) for part in segment.postings("body", "no|no")] == [0, 0]
     assert index.find(parse("bridge")).total == 1999
 
 

@@ -17,6 +17,7 @@ import struct
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -25,7 +26,7 @@ from whoosh.codec.whoosh3 import W3Codec, W3PerDocReader
 from whoosh.reading import TermInfo
 
 from factdesk.search.gathering import TermPool
-from factdesk.search.postings import PackedMatcher, Postings, pack, unpack
+from factdesk.search.postings import NONE, PackedMatcher, Postings, pack, unpack
 
 _HEAD = struct.Struct("<4sIQQQ")
 """A mark, the bytes of the field list, the terms, the bytes of all terms, the bytes of the file of lists."""
@@ -180,6 +181,24 @@ class TermsReader(base.TermsReader):  # type: ignore[misc]
 
     def __contains__(self, term: tuple[str, bytes]) -> bool:
         return self._place_of(*term) >= 0
+
+    def count(self, field: str, term: str) -> int:
+        """Return how many documents have a term."""
+        place = self._place_of(field, term.encode())
+        return self._counts[place] if place >= 0 else 0
+
+    def postings(self, field: str, term: str) -> Postings:
+        """Return the postings of a term, none where there is no such term."""
+        place = self._place_of(field, term.encode())
+        return self._postings(place) if place >= 0 else NONE
+
+    def begun(self, field: str, start: str) -> list[str]:
+        """Return the terms of a field that begin so, in order."""
+        first, _ = self._from(field, start.encode())
+        end, _ = self._from(field, start.encode() + b"\xff")  # no text has this byte
+        begin = self._begin[first : end + 1].tolist()
+        whole = bytes(self._text[begin[0] : begin[-1]])
+        return [whole[one - begin[0] : other - begin[0]].decode() for one, other in pairwise(begin)]
 
     def indexed_field_names(self) -> list[str]:
         """Return the fields that have terms."""

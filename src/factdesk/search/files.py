@@ -149,6 +149,8 @@ class IndexFiles:
             self._reader.close()
         if self._index is not None:
             self._index.close()
+        for segment in self._segments.values():
+            segment.close()
         self._index = self._reader = None
         self._segments = {}
         self._generation = -1
@@ -198,6 +200,8 @@ class IndexFiles:
         self._generation = newest
         self._reader = self._index.reader(reuse=self._reader)
         leaves = {leaf.segment().segment_id(): leaf for leaf, _ in self._reader.leaf_readers() if leaf.segment()}
+        for name in self._segments.keys() - leaves.keys():
+            self._segments[name].close()
         self._segments = {name: self._segments.get(name) or Segment(leaf) for name, leaf in leaves.items()}
         for name, leaf in leaves.items():
             self._segments[name].renew(leaf)

@@ -50,16 +50,6 @@ def unpack(data: bytes, count: int) -> Postings:
     return numbers, np.frombuffer(data, np.uint8, count, _HEAD.size + gaps.nbytes)
 
 
-def postings(leaf: Any, field: str, term: str) -> Postings:
-    """Return the postings of a term in one segment, empty if it has none; removed documents may still be in it."""
-    try:
-        matcher = leaf.postings(field, term)
-    except KeyError:
-        return NONE
-    whole: Postings = getattr(matcher, "child", matcher).whole  # past the filter of removed documents
-    return whole
-
-
 class PackedMatcher(LeafMatcher):  # type: ignore[misc]
     """The postings of one term as Whoosh reads them, one by one; ``whole`` has them all."""
 

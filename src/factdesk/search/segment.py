@@ -1,7 +1,8 @@
 """One segment of the index as a search reads it: postings of terms, what each document is, which are removed.
 
-A segment never changes once written, except that documents in it are marked removed; so what was read of it is kept
-for as long as the segment lives, over any number of commits.
+Terms and postings are asked of our codec itself, not through Whoosh's readers, which give the same (a test compares
+them) and take some 15 microseconds more for each term. A segment never changes once written, except that documents in
+it are marked removed; so what was read of it is kept for as long as the segment lives, over any number of commits.
 """
 
 from collections import OrderedDict
@@ -12,14 +13,15 @@ import numpy as np
 import numpy.typing as npt
 
 from factdesk.domain.search import TYPES
-from factdesk.search.postings import Postings, postings
+from factdesk.search.codec import TermsReader
+from factdesk.search.postings import Postings
 from factdesk.search.schema import REFS
 
 _MOST_BYTES = 32_000_000
 """How many bytes of postings are kept in memory for each segment."""
 _BYTES_A_TERM = 400
 _MOST_LOOKED_UP = 20_000
-"""How many beginnings and counts of terms are remembered for each segment."""
+"""How many beginnings of terms are remembered for each segment."""
 
 
 class Segment:
@@ -29,10 +31,9 @@ class Segment:
         self._kept: OrderedDict[tuple[str, str], Postings] = OrderedDict()
         self._size = 0
         self._begun: dict[tuple[str, str], list[str]] = {}
-        self._counts: dict[tuple[str, str], int] = {}
+        self._terms: TermsReader = leaf.codec().terms_reader(leaf.storage(), leaf.segment())
         self.removed: npt.NDArray[np.bool_] | None = None
         self._gone = 0
-        self.leaf = leaf
         self.refs = leaf.column_reader("ref", REFS, translate=False).whole()
         self.types = (self.refs % len(TYPES)).astype(np.int8)
         self.ids = self.refs // len(TYPES)
@@ -43,7 +44,6 @@ class Segment:
 
     def renew(self, leaf: Any) -> None:
         """Take the newest reader of the same segment, and with it the documents removed since."""
-        self.leaf = leaf
         everything = leaf.doc_count_all()
         gone = everything - leaf.doc_count() if leaf.has_deletions() else 0
         if gone != self._gone:
@@ -55,7 +55,7 @@ class Segment:
         """Return the postings of a term, removed documents included."""
         known = self._kept.get((field, term))
         if known is None:
-            known = postings(self.leaf, field, term)
+            known = self._terms.postings(field, term)
             self._kept[field, term] = known
             self._size += 5 * len(known[0]) + _BYTES_A_TERM
             while self._size > _MOST_BYTES:
@@ -71,18 +71,16 @@ class Segment:
         if known is None:
             if len(self._begun) >= _MOST_LOOKED_UP:
                 self._begun.clear()
-            known = [term.decode() for term in self.leaf.expand_prefix(field, start)]
-            self._begun[field, start] = known
+            known = self._begun[field, start] = self._terms.begun(field, start)
         return known
 
     def count(self, field: str, term: str) -> int:
         """Return how many documents have a term, removed ones included."""
-        known = self._counts.get((field, term))
-        if known is None:
-            if len(self._counts) >= _MOST_LOOKED_UP:
-                self._counts.clear()
-            known = self._counts[field, term] = int(self.leaf.doc_frequency(field, term))
-        return known
+        return self._terms.count(field, term)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._terms.close()
 
 
 class Dictionary:
