@@ -1,14 +1,15 @@
 """Measure how soon past claims are offered while a claim is being cut: selections matched on a desk of many claims.
 
-    python bench/match.py FOLDER [CLAIMS] [--meaning]
+    python bench/match.py [FOLDER [CLAIMS]] [--meaning]
 
-FOLDER holds the desk between runs and is filled when it is empty (see ``big_desk.py``). With ``--meaning`` every claim
+FOLDER holds the desk between runs and is filled when it is empty (see ``big_desk.py``); a passing one when left out. With ``--meaning`` every claim
 gets a vector, made up unless it has one: how long comparing takes does not depend on what the numbers are. The query's
 vector is made by the model, as it would be, if one is installed.
 """
 
 import statistics
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -29,7 +30,11 @@ ONCE = 2_000
 
 def main() -> None:
     given = [word for word in sys.argv[1:] if not word.startswith("--")]
-    folder, count = Path(given[0]), int(given[1]) if len(given) > 1 else CLAIMS
+    with tempfile.TemporaryDirectory() as passing:
+        measure(Path(given[0]) if given else Path(passing), int(given[1]) if len(given) > 1 else CLAIMS)
+
+
+def measure(folder: Path, count: int) -> None:
     if not (folder / "factdesk.sqlite").exists():
         make(folder, count)
     with Workspace.open(folder, by="Bench") as workspace:
