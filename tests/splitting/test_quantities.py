@@ -173,3 +173,17 @@ def test_an_arabic_sub_total_is_marked() -> None:
 )
 def test_totals_add_nothing_twice(text: str, measure: str, total: tuple[int, int]) -> None:
     assert totals(counts(text))[measure] == total
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Ahmad Salim, Rana Haddad and Omar Nader were killed in the raid.", 3),
+        ("Ahmad Salim, Rana Haddad, Omar Nader, and Huda Kassem were killed in the raid.", 4),
+        ("The strike killed Ahmad Salim, Rana Haddad, Omar Nader and two children.", 5),
+        ("Ahmad Salim and Rana Haddad were killed in the raid.", 2),
+        ("Ahmad Salim, a doctor, was killed.", 1),
+    ],
+)
+def test_a_list_of_names_is_counted_to_its_end(text: str, killed: int) -> None:
+    assert totals(find_counts(Document(text, "en")))["killed"] == (killed, killed)

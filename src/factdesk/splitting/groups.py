@@ -1,6 +1,7 @@
 """Groups of people joined by "and" or commas: added up, or, in apposition, counted once."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from factdesk.splitting.lexicon import lexicon
 from factdesk.splitting.line import Line
@@ -29,6 +30,7 @@ _STATES = frozenset({"injured", "wounded", "hurt", "killed", "dead", "missing", 
 _FIRM = frozenset({"number", "single"})
 _WHOSE = frozenset({"of", "from", "in", "at", "("})
 _LONGEST_JOINT = 8
+_LISTING = ((",",), ("and",), (",", "and"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Chain:
 def chains(line: Line, people: list[People]) -> list[Chain]:
     """Join neighbouring people into chains; "two civilians, a father and his son" are two."""
     found: list[list[People]] = []
+    listed = _listed_names(line, people)
     for one in people:
         last = found[-1][-1] if found else None
         if (
@@ -56,7 +59,7 @@ def chains(line: Line, people: list[People]) -> list[Chain]:
             and _is_named(line, last, one)
         ):
             found[-1][-1] = replace(last, end=one.end)
-        elif last and _is_joined(line, last, one):
+        elif last and (one.start in listed or _is_joined(line, last, one)):
             found[-1].append(one)
         else:
             found.append([one])
@@ -66,6 +69,23 @@ def chains(line: Line, people: list[People]) -> list[Chain]:
         goes_on = bool(result) and result[-1].part and _goes_on(line, result[-1], chain)
         result.append(replace(chain, part=True) if goes_on else chain)
     return result
+
+
+def _listed_names(line: Line, people: list[People]) -> set[int]:
+    """Return where names start that go on with a list: "Ahmad Salim, Rana Haddad and Omar Nader" are three people."""
+    found: set[int] = set()
+    run: list[int] = []
+    for before, after in pairwise(people):
+        gap = line.low[before.end : after.start]
+        closes = bool(run) and after.sort in _FIRM and after.certain and "and" in gap
+        if before.sort != "name" or not (after.sort == "name" or closes) or gap not in _LISTING:
+            run = []
+            continue
+        run.append(after.start)
+        if "and" in gap:
+            found.update(run)
+            run = []
+    return found
 
 
 def _goes_on(line: Line, part: Chain, chain: Chain) -> bool:
