@@ -14,9 +14,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from tests.report import report_sample as sample
 
+from factdesk.desktop.printing import pdf_of_page
 from factdesk.domain.evidence import EvidenceLink
 from factdesk.progress import Progress
 from factdesk.report.html import page_of
+from factdesk.report.html.printed import printed
 from factdesk.report.model import Report
 from factdesk.report.word import write_word
 
@@ -55,7 +57,11 @@ def main() -> None:
     print(f"{written.claims} claims, {written.evidence} pieces of evidence: model {built - began:.2f} s, "
           f"Word {done - built:.2f} s, {size / 1e6:.2f} MB, {len(steps)} steps of progress")  # fmt: skip
     page = page_of(report)
-    print(f"the same as one HTML page: {time.perf_counter() - done:.2f} s, {len(page.encode()) / 1e6:.2f} MB")
+    paged = time.perf_counter()
+    print(f"the same as one HTML page: {paged - done:.2f} s, {len(page.encode()) / 1e6:.2f} MB")
+    data = pdf_of_page(printed(report))
+    print(f"the same as PDF without LibreOffice: {time.perf_counter() - paged:.2f} s, {len(data) / 1e6:.2f} MB")
+    print(f"processor time in all: {time.process_time():.2f} s")
 
 
 if __name__ == "__main__":

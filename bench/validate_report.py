@@ -18,7 +18,9 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).resolve().parents[1]), str(Path(__file__).resolve().parent)]
 
 from tests.report.arabic_sample import arabic_report  # noqa: E402
+from tests.report.incident_sample import incident_report  # noqa: E402
 from tests.report.report_sample import english_report  # noqa: E402
+from tests.report.test_beside import report as beside_report  # noqa: E402
 from tests.report.test_house_templates import newsroom  # noqa: E402
 
 from factdesk.report import office  # noqa: E402
@@ -37,7 +39,11 @@ def samples(folder: Path) -> list[Path]:
         write_word(english_report(options=Options(page="Letter", notes=True)), folder / "letter.docx"),
         write_word(english_report(), folder / "foreign-template.docx", template=house),
         write_word(english_report(), folder / "english-in-arabic.docx", language="ar"),
+        write_word(incident_report(notes=True, names=True), folder / "incident.docx", page_numbers=True),
+        write_word(incident_report(), folder / "incident-in-arabic.docx", language="ar"),
+        write_word(beside_report(), folder / "translations.docx", since=folder / "english.docx"),
         write_word(large_report(500, 1000), folder / "500-claims.docx"),
+        write_word(large_report(128, 256), folder / "128-claims-foreign-template.docx", template=house),
     ]
     return [written.file for written in made]
 
@@ -49,12 +55,13 @@ def schema_errors(path: Path, validator: str) -> list[str]:
 
 
 def empty_pages(path: Path) -> tuple[int, list[int]]:
-    """Return how many pages LibreOffice makes, and those without words between header and footer."""
+    """Return how many pages LibreOffice makes, and those without words or pictures between header and footer."""
     from pypdf import PdfReader
 
     pages = PdfReader(io.BytesIO(office.pdf_of(path))).pages
     lines = [[line for line in page.extract_text().splitlines() if line.strip()] for page in pages]
-    return len(pages), [number for number, found in enumerate(lines, 1) if len(found) < 4 and number > 1]
+    bare = [number for number, found in enumerate(lines, 1) if len(found) < 4 and number > 1]
+    return len(pages), [number for number in bare if not pages[number - 1].images]
 
 
 def main() -> int:

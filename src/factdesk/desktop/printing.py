@@ -36,7 +36,8 @@ _MARGINS = QMarginsF(20, 24, 20, 22)
 """Millimetres; head and foot stand inside them."""
 _ROOM = 0.16
 """The least share of a page that must be left below a heading; with less it goes over to the next page."""
-_ROUNDS = 14
+_ROUNDS, _PAGES = 14, 600
+"""How often at the most the text is set again, and how many pages that may come to in all."""
 _CHAPTER = 2
 """The level of the headings that begin a chapter, each on a page of its own."""
 
@@ -138,7 +139,7 @@ def _keep_headings(document: QTextDocument, progress: Progress) -> None:
     Each moves all that follows in its chapter, so the first of every chapter is moved and the text set again, whole:
     set in parts, Qt leaves stretches of it unpainted. A report of very many pages keeps some such headings.
     """
-    for _ in range(_ROUNDS):
+    for _ in range(min(_ROUNDS, _PAGES // max(document.pageCount(), 1))):
         progress.step(0, 0, "PDF")
         alone = _alone(document)
         for block in alone:
