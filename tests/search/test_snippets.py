@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factdesk.search.analysis import may_share_stem, stem
 from factdesk.search.query import parse
 from factdesk.search.snippets import Marker, snippet
+from factdesk.search.stop_words import IRREGULAR
 
 
 def marked(text: str, typed: str, **options: bool) -> list[str]:
@@ -44,3 +46,8 @@ def test_a_long_text_is_cut_around_the_words() -> None:
 def test_marks_stand_inside_the_snippet(text: str, typed: str) -> None:
     cut = snippet(text, Marker(parse(typed)), 100)
     assert all(mark.end <= len(cut.text) for mark in cut.marks)
+
+
+@given(st.from_regex(r"[a-z0-9]{1,12}", fullmatch=True) | st.sampled_from(sorted(IRREGULAR)))
+def test_a_form_may_share_its_own_stem(form: str) -> None:
+    assert may_share_stem(form, {stem(form)})

@@ -6,7 +6,7 @@ number, so that a phrase with "of" in it is a phrase of its own.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
@@ -66,6 +66,14 @@ def stem(form: str) -> str:
     if form.isascii():
         return str(_ENGLISH.stemWord(form)) if form.isalpha() else form
     return arabic.stem(form) if arabic.is_arabic(form) else form
+
+
+def may_share_stem(form: str, stems: Iterable[str]) -> bool:
+    """Whether a folded form may have one of the stems, by its first letter, which English stems keep: for speed."""
+    if not form.isascii() or form in IRREGULAR:
+        return True
+    first = form[0]
+    return any(stem.startswith(first) for stem in stems)
 
 
 def words(text: str) -> Iterator[Word]:

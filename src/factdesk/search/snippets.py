@@ -6,8 +6,8 @@ from factdesk.domain.search import Snippet
 from factdesk.domain.span import Span
 from factdesk.domain.spelling import SAME, keys, word_similarity
 from factdesk.search import analysis
-from factdesk.search.analysis import Word
 from factdesk.search.query import ParsedQuery
+from factdesk.search.stop_words import STOP_WORDS
 
 LENGTH = 240
 """The usual length of a snippet, in code points."""
@@ -49,19 +49,22 @@ class Marker:
         for found in analysis.WRITTEN.finditer(text, 0, _READ):
             written = found.group()
             if written not in meant:
-                meant[written] = any(map(self._is_meant, analysis.words(written)))
+                meant[written] = self._is_meant(written)
             if meant[written]:
                 marks.append(Span(found.start(), found.end()))
         return marks
 
-    def _is_meant(self, word: Word) -> bool:
-        if word.stem in self._stems or word.form in self._forms or (self._begun and word.form.startswith(self._begun)):
-            return True
-        if word.is_stop or not self._names or not (word.capital or not word.form.isascii()):
+    def _is_meant(self, written: str) -> bool:
+        form = analysis.fold(written)
+        if not form:
             return False
-        return any(
-            word_similarity(form, word.form) >= SAME for bones in keys(word.form) for form in self._names.get(bones, ())
-        )
+        if form in self._forms or (self._begun and form.startswith(self._begun)):
+            return True
+        if analysis.may_share_stem(form, self._stems) and analysis.stem(form) in self._stems:
+            return True
+        if not self._names or form in STOP_WORDS or not (written[0].isupper() or not form.isascii()):
+            return False
+        return any(word_similarity(name, form) >= SAME for bones in keys(form) for name in self._names.get(bones, ()))
 
 
 def snippet(text: str, marker: Marker, length: int = LENGTH) -> Snippet:
