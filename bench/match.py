@@ -2,9 +2,9 @@
 
     python bench/match.py [FOLDER [CLAIMS]] [--meaning]
 
-FOLDER holds the desk between runs and is filled when it is empty (see ``big_desk.py``); a passing one when left out. With ``--meaning`` every claim
-gets a vector, made up unless it has one: how long comparing takes does not depend on what the numbers are. The query's
-vector is made by the model, as it would be, if one is installed.
+FOLDER holds the desk between runs and is filled when it is empty (see ``big_desk.py``); a passing one when left out.
+With ``--meaning`` every claim gets a vector, made up unless it has one: how long comparing takes does not depend on
+what the numbers are. The query's vector is made by the model, as it would be, if one is installed.
 """
 
 import statistics

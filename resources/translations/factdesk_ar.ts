@@ -6579,6 +6579,10 @@
             <source>Checked before, %1: %2</source>
             <translation>سبق التحقق منه، %1: %2</translation>
         </message>
+        <message>
+            <source>rated before: %1</source>
+            <translation>سبق تقييمه: %1</translation>
+        </message>
     </context>
     <context>
         <name>MatchReasons</name>
@@ -7938,6 +7942,25 @@
         <message>
             <source>“%1” put in</source>
             <translation>«%1» أُضيفت</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faults</name>
+        <message>
+            <source>evidence %1</source>
+            <translation>الدليل %1</translation>
+        </message>
+        <message>
+            <source>article %1</source>
+            <translation>المقالة %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 is altered</source>
+            <translation>%1: تغيّر %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 is missing</source>
+            <translation>%1: فُقد %2</translation>
         </message>
     </context>
 </TS>

@@ -42,6 +42,7 @@ def test_a_rated_claim_that_reappears_is_told_and_taken_over(
     old = make_old(window, wait)
     window.adding.add_text(f"{OLD} A doctor said on Wednesday that two people were killed.")
     qtbot.waitUntil(lambda: "Rated before" in window.messages.text, timeout=15_000)
+    assert "rated before: False" in window.bar._whole[window.bar._facts]
     window.messages._button.click()
     wait()
     window.actions_of["next_seen"].trigger()

@@ -43,17 +43,20 @@ class SeenAgain(Part):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._ask_marked)
         window.pane.text.span_selected.connect(self._on_marked)
+        self._looked: set[int] = set()
+        window.reading.article_shown.connect(self._on_article)
         window.desk.opened.connect(self._on_opened)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {"next_seen": self.next}
 
-    def look(self, article: int) -> None:
-        """Look beside the window for claims of an article that were rated before."""
+    def look(self, article: int, *, is_new: bool = False) -> None:
+        """Look beside the window for claims of an article that were rated before; of a new one it is told."""
+        self._looked.add(article)
         self._window.desk.work(
             self.tr("Looking for claims checked before"),
             lambda ws, progress: ws.search.reappearing(article, progress),
-            self._on_found,
+            self._on_new if is_new else self._on_found,
             lambda _: None,
         )
 
@@ -119,20 +122,35 @@ class SeenAgain(Part):
     def _on_changed(self, changes: Changes) -> None:
         if changes.label == _PROPOSED:
             for article in changes.of("article"):
-                self.look(article)
+                self.look(article, is_new=True)
+
+    def _on_article(self) -> None:
+        """Look once in an article that has proposals from another day."""
+        article = self._window.reading.article
+        if article is not None and self._window.reading.queue.waiting and article.id not in self._looked:
+            self.look(article.id)
 
     def _on_opened(self) -> None:
-        self._again = {}
+        self._again, self._looked = {}, set()
+        self._window.bar.notes.clear()
         self._window.desk.ask(self, lambda ws: ws.meaning.prepare(), urgent=False)
 
-    def _on_found(self, found: list[Reappearance]) -> None:
-        self._again |= {one.claim: one for one in found}
+    def _on_new(self, found: list[Reappearance]) -> None:
+        self._on_found(found)
         if found:
             self._window.messages.question(
                 self.tr("Rated before: %n claim(s) of this article.", "", len(found)),
                 self.tr("Show"),
                 lambda: self._show(found[0].claim),
             )
+
+    def _on_found(self, found: list[Reappearance]) -> None:
+        self._again |= {one.claim: one for one in found}
+        for one in found:
+            rating = term_name(self._window.desk.ratings, one.rating)
+            self._window.bar.notes[one.claim] = self.tr("rated before: %1").replace("%1", rating)
+        if found:
+            self._window.showing.show_queue()
 
     def _show(self, claim: int) -> None:
         self._window.commands.show_claim_id(claim)

@@ -127,7 +127,7 @@ class Showing(QObject):
     def _on_claim(self) -> None:
         claim = self._reading.claim
         self._inspector.show_claim(claim)
-        self._show_queue()
+        self.show_queue()
         self._settle.start()
 
     def _on_settled(self) -> None:
@@ -157,7 +157,7 @@ class Showing(QObject):
             self.open_evidence(shown.id)
 
     def _on_counts(self) -> None:
-        self._show_queue()
+        self.show_queue()
         article = self._reading.article
         if article is None:
             return
@@ -166,7 +166,8 @@ class Showing(QObject):
         words, claims = self._words[1], sum(c.state == "accepted" for c in self._reading.claims.values())
         self._status.counts.setText(self.tr("%n word(s)", "", words) + " · " + self.tr("%n claim(s)", "", claims))
 
-    def _show_queue(self) -> None:
+    def show_queue(self) -> None:
+        """Show where the queue of proposals stands."""
         proposal = self._reading.current_proposal
         kind = term_name(self._desk.kinds, proposal.kind) if proposal else ""
         first = proposal.reasons[0] if proposal and proposal.reasons else ""
@@ -176,7 +177,7 @@ class Showing(QObject):
     def _ask_precisions(self) -> None:
         def shown(precisions: dict[str, RulePrecision]) -> None:
             self._precisions = precisions
-            self._show_queue()
+            self.show_queue()
 
         self._desk.ask(self, lambda ws: ws.learning.precisions(), shown, urgent=False)
 

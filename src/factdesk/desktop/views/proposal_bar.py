@@ -36,6 +36,8 @@ class ProposalBar(QWidget):
         self.more_button = forms.child(self, QToolButton, "more_button")
         self._whole: dict[QLabel, str] = {}
         self._has_any, self._is_wanted = False, True
+        self.notes: dict[int, str] = {}
+        """What else is to be said of a proposal beside its kind, by its id."""
         self._deciding = [self._push("accept"), self._push("edit"), self._push("refuse")]
         self._moving = [self._tool("back"), self._tool("skip")]
         for button, key in zip(self._deciding, "AEX", strict=True):
@@ -62,7 +64,7 @@ class ProposalBar(QWidget):
         where = self.tr("Proposal %1 of %2").replace("%1", str(position)).replace("%2", str(len(queue.ids)))
         self._count.setText(where)
         share = f"{proposal.confidence:.0%}" if proposal.confidence is not None else ""
-        self._say(self._facts, joined((kind, share, self.tr("%n left", "", left))))
+        self._say(self._facts, joined((kind, share, self.tr("%n left", "", left), self.notes.get(proposal.id, ""))))
         why = self.tr("why: %1").replace("%1", _isolated(proposal.reasons)) if proposal.reasons else ""
         self._say(self._why, why, tuple(map(proposal_words, (*proposal.reasons, *proposal.flags))))
         self._show_record(record)
