@@ -208,6 +208,69 @@ def _kept(studio: Studio, name: str, media_type: str, **look) -> None:
     studio.shoot(name)
 
 
+def _seen(studio: Studio, name: str, media_type: str, mode: str, **look) -> None:
+    """Show a piece of the sample's evidence in one of its ways, a picture with its region unblurred."""
+    window = studio.open(**look)
+    studio.article(0)
+    found: list = []
+    window.desk.ask(window, lambda ws: ws.evidence.list(), found.extend)
+    studio.wait()
+    piece = next(e for e in found if e.files[0].media_type == media_type)
+    links: list = []
+    window.desk.ask(window, lambda ws: ws.evidence.links(evidence=piece.id), links.extend)
+    studio.wait()
+    window.commands.show_claim_id(links[0].claim)
+    studio.wait()
+    if mode == "picture":
+        window.desk.do(lambda ws: ws.evidence.link(piece.id, links[0].claim, "supports", region=(0.08, 0.2, 0.3, 0.34)))
+        studio.wait()
+    window.showing.open_evidence(piece.id)
+    studio.wait()
+    reader = window.pane.evidence
+    reader.modes[mode].click()
+    studio.wait(0.8)
+    if mode == "picture":
+        reader.picture.reveal_button.click()
+        reader.picture.label.mark((0.5, 0.45, 0.28, 0.3))
+    studio.shoot(name)
+
+
+def _upkeep(studio: Studio, name: str, **look) -> None:
+    """Show what verifying finds in a copy of the sample of which one file is gone and one altered."""
+    import shutil
+
+    sample, studio.desk = studio.desk, studio.desk.parent / name
+    shutil.copytree(sample, studio.desk)
+    window = studio.open(**look)
+    studio.desk = sample
+    found: list = []
+
+    def spoil(workspace) -> None:
+        linked = [piece for piece in workspace.evidence.list() if piece.links]
+        workspace.evidence.path_of(linked[0].sha256).unlink()
+        other = workspace.evidence.path_of(linked[1].sha256)
+        other.chmod(0o644)
+        other.write_bytes(other.read_bytes()[:-1] + b"x")
+        workspace.attempts.note(
+            "https://news.example/2023/10/strikes",
+            "A login page was captured, 14 words: log in with a browser, save the page, add the file",
+        )
+
+    window.desk.ask(window, spoil)
+    studio.wait()
+    window.actions_of["verify"].trigger()
+    studio.wait(1.0)
+    window.desk.ask(window, lambda ws: ws.rereading.waiting(), found.extend)
+    studio.wait()
+    part = next(part for part in window.parts if type(part).__name__ == "Upkeep")
+    part.open_claim(found[0].claim)
+    studio.wait()
+    window.actions_of["show_upkeep"].trigger()
+    window.inspector.begin_rating()
+    window.messages.hide()
+    studio.shoot(name)
+
+
 def _figures(studio: Studio) -> None:
     window = studio.open()
     studio.article(0)
@@ -270,6 +333,11 @@ PICTURES: dict[str, Picture] = {
     "evidence": _evidence,
     "evidence-pages": lambda studio: _kept(studio, "evidence-pages", "application/pdf"),
     "evidence-blurred": lambda studio: _kept(studio, "evidence-blurred", "image/png"),
+    "evidence-region": lambda studio: _seen(studio, "evidence-region", "image/png", "picture"),
+    "evidence-page": lambda studio: _seen(studio, "evidence-page", "text/html", "page"),
+    "evidence-custody": lambda studio: _seen(studio, "evidence-custody", "text/html", "custody", theme="dark"),
+    "upkeep": lambda studio: _upkeep(studio, "upkeep"),
+    "upkeep-arabic": lambda studio: _upkeep(studio, "upkeep-arabic", theme="dark", language="ar"),
     "figures": _figures,
     "incident": lambda studio: _incident(studio, "incident", "facts"),
     "incident-figures": lambda studio: _incident(studio, "incident-figures", "figures"),

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.capture.local_web import Web
 
 from factdesk.assets import resource
-from factdesk.desktop import forms
+from factdesk.desktop import forms, language
 from factdesk.desktop.dialogs.evidence_details import EvidenceDetailsDialog
 from factdesk.desktop.dialogs.remove_evidence import RemoveEvidenceDialog
 from factdesk.desktop.dialogs.source_dialog import SourceDialog
@@ -17,6 +17,7 @@ from factdesk.desktop.main_window import MainWindow
 from factdesk.desktop.models.line import LINE
 from factdesk.desktop.upkeep import Upkeep
 from factdesk.desktop.views import reader_pane
+from factdesk.desktop.views.fault_words import fault_words, file_named
 from factdesk.domain.span import Span
 from factdesk.settings import Settings, save_settings
 from factdesk.workspace.workspace import Workspace
@@ -79,6 +80,11 @@ def test_what_is_missing_is_named_and_its_rating_read_again(desk: MainWindow, wa
     assert banner is not None
     assert banner.isVisible()
     assert banner.why_label.text() == f"evidence 1: {BULLETIN.name} is missing"
+    desk.go("home")
+    page.reread_view.setCurrentIndex(page.rereads.index(0))
+    page.reread_view.activated.emit(page.rereads.index(0))
+    wait()
+    assert desk.pane.place == reader_pane.ARTICLE
     banner.again_button.click()
     assert desk.inspector.rating.reason_edit.hasFocus()
     banner.holds_button.click()
@@ -87,6 +93,18 @@ def test_what_is_missing_is_named_and_its_rating_read_again(desk: MainWindow, wa
     assert button.isHidden()
     assert page.rereads.rowCount() == 0
     assert "your name" in desk.messages.text
+
+
+def test_what_is_named_is_named_in_the_language_of_the_window(app: QApplication) -> None:
+    assert file_named("evidence 3: a: b.txt") == ("evidence 3", "a: b.txt")
+    assert file_named("operation 3 (x) was altered") == ("", "operation 3 (x) was altered")
+    assert fault_words("article 1: l24.txt is missing") == "article 1: l24.txt is missing"
+    language.apply(QApplication.instance(), "ar")
+    try:
+        assert fault_words("evidence 3: log.txt is altered") == "الدليل 3: تغيّر log.txt"
+        assert fault_words("evidence 3 was changed outside FactDesk") == "evidence 3 was changed outside FactDesk"
+    finally:
+        language.apply(QApplication.instance(), "en")
 
 
 def test_everything_as_it_was_is_said(desk: MainWindow, wait: Wait) -> None:

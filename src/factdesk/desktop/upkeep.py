@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from factdesk.desktop import forms
 from factdesk.desktop.part import Part
+from factdesk.desktop.views import reader_pane
 from factdesk.domain.change import Changes
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Upkeep(Part):
         assert layout is not None
         layout.addWidget(page)
         page.verify_asked.connect(self.verify)
-        page.claim_chosen.connect(self._window.commands.show_claim_id)
+        page.claim_chosen.connect(self.open_claim)
         page.retry_asked.connect(self.retry)
         page.drop_asked.connect(self.drop)
         return page
@@ -83,6 +84,11 @@ class Upkeep(Part):
 
         self._window.desk.work(self.tr("Verifying"), lambda ws, progress: ws.history.verify(progress), done)
 
+    def open_claim(self, claim: int) -> None:
+        """Open a claim in its article, whatever page is in the middle."""
+        self._window.commands.show_claim_id(claim)
+        self._window.pane.go(reader_pane.ARTICLE)
+
     def retry(self, attempt: CaptureAttempt) -> None:
         """Try a failed capture again, beside the window."""
         adding = self._window.adding
@@ -101,12 +107,13 @@ class Upkeep(Part):
         self._window.desk.ask(self, _waiting, self._show_waiting, urgent=False)
 
     def _show_waiting(self, answer: tuple[list[Any], Sequence[CaptureAttempt]]) -> None:
+        from factdesk.desktop.views.fault_words import fault_words
         from factdesk.desktop.views.upkeep_page import Reread
 
         stale, captures = answer
         whys: dict[int, list[str]] = {}
         for claim, one in stale:
-            whys.setdefault(claim.id, []).append(one.why)
+            whys.setdefault(claim.id, []).append(fault_words(one.why))
         claims = {claim.id: claim for claim, _ in stale}
         rereads = [Reread(number, claims[number], " · ".join(why)) for number, why in whys.items()]
         self._buttons["reread"].setText("! " + self.tr("%n rating(s) to be read again", "", len(rereads)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from factdesk.desktop import forms
+from factdesk.desktop.views.fault_words import fault_words
 
 if TYPE_CHECKING:
     from factdesk.workspace.rereading import StaleRating
@@ -34,5 +35,5 @@ class RereadBanner(QFrame):
     def show_stale(self, claim: int, stale: Sequence[StaleRating]) -> None:
         """Show why the rating of a claim is to be read again; nothing where it need not be."""
         self._claim = claim
-        self.why_label.setText("\n".join(one.why for one in stale))
+        self.why_label.setText("\n".join(fault_words(one.why) for one in stale))
         self.setVisible(bool(stale))

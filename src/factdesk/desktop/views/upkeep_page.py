@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QListView, QPushButton, QWidget
 from factdesk.desktop import forms, theme
 from factdesk.desktop.models.line import Line
 from factdesk.desktop.models.records import Records
+from factdesk.desktop.views.fault_words import file_named
 from factdesk.desktop.views.line_delegate import LineDelegate
 from factdesk.desktop.words import QT_TRANSLATE_NOOP, joined, translate
 from factdesk.domain.claim import Claim
@@ -58,9 +59,9 @@ def problems_of(found: Verification) -> list[Problem]:
 
 
 def _problem_line(problem: Problem) -> Line:
-    where, _, name = problem.name.partition(": ") if problem.kind in (ALTERED, MISSING) else ("", "", problem.name)
+    where, name = file_named(problem.name)
     said = translate("Upkeep", _KINDS[problem.kind])
-    return Line(name or problem.name, joined((where, said)), "!", theme.tokens().colour("danger").name())
+    return Line(name, joined((where, said)), "!", theme.tokens().colour("danger").name())
 
 
 def _reread_line(one: Reread) -> Line:
