@@ -6,7 +6,6 @@ from factdesk.splitting.frames.inverted import source_after
 from factdesk.splitting.frames.scene import Cue, Frame, Range, Scene
 from factdesk.splitting.frames.small import DASHES
 from factdesk.splitting.frames.sources import source_before
-from factdesk.splitting.frames.starts import clause_start
 from factdesk.splitting.frames.stretches import following_quotations, interrupted, stretch, whole_quotation
 from factdesk.splitting.verbs import Reading
 
@@ -28,7 +27,7 @@ def quotation_before(scene: Scene, number: int, cue: Cue) -> Frame | None:
     if (source is None and cue.form == "finite") or _leads_on(scene, cue, end, high):
         return None
     quote = max(scene.quote_of[edge - 1], scene.quote_of[edge - 2])
-    if _is_occasion(scene, low, quote) and clause_start(scene, cue.end, high, listener=cue.readings[0].listener):
+    if _is_occasion(scene, low, quote) and high - end > _LONGEST_TAIL:
         return None
     if not scene.is_speech(quote) and scene.text[scene.quotes[quote].inner.end - 1] not in ",.!?—…":
         return None
