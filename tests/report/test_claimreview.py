@@ -7,7 +7,7 @@ from tests.report.arabic_sample import arabic_report
 from tests.report.report_sample import english_report
 
 from factdesk.domain.errors import BadInput
-from factdesk.report.claimreview import article_reviews, as_script, claim_review, media_review, objections
+from factdesk.report.claimreview import article_reviews, as_script, claim_review, objections
 from factdesk.report.incoming import read_reviews
 
 PAGE = "https://desk.example/checks/idlib"
@@ -123,16 +123,3 @@ def test_the_answer_of_the_claim_search_api_is_read() -> None:
 def test_a_file_without_reviews_is_refused(text: str) -> None:
     with pytest.raises(BadInput, match="no ClaimReview"):
         list(read_reviews(text))
-
-
-def test_a_picture_is_reviewed_with_what_was_done_to_it() -> None:
-    report = english_report()
-    address = "https://social.example/p.jpg"
-    review = media_review(
-        report, report.sections[3], PAGE, address, kind="ImageObject", rating="DecontextualizedContent"
-    )
-    assert review["mediaAuthenticityCategory"] == "https://schema.org/DecontextualizedContent"
-    assert review["itemReviewed"]["mediaItemAppearance"] == [{"@type": "ImageObject", "contentUrl": address}]
-    assert review["itemReviewed"]["interpretedAsClaim"]["description"] == "A woman was killed."
-    with pytest.raises(BadInput, match="ImageObject, VideoObject"):
-        media_review(report, report.sections[3], PAGE, address, kind="Picture", rating="Fake")

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from factdesk.domain.errors import BadInput
 from factdesk.domain.scale import Term
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report, Section, shortened
@@ -18,13 +17,8 @@ from factdesk.report.model import Report, Section, shortened
 ADVISED_LENGTH = 75
 """Fact Check Explorer cuts ``claimReviewed`` where it is longer, in code points."""
 WORST, BEST = 1, 5
-MEDIA_KINDS = ("ImageObject", "VideoObject", "AudioObject")
-MEDIA_RATINGS = (
-    "OriginalMediaContent", "DecontextualizedContent", "EditedOrCroppedContent", "TransformedContent", "StagedContent",
-    "SatireOrParodyContent",
-)  # fmt: skip
-"""schema.org's MediaManipulationRatingEnumeration."""
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?")
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?")
+"""A day or a moment as search engines want it."""
 
 Json = dict[str, Any]
 
@@ -75,33 +69,6 @@ def article_reviews(report: Report, page: str, *, language: str = "") -> Json:
     return {"@context": "https://schema.org", "@graph": graph}
 
 
-def media_review(report: Report, section: Section, page: str, media: str, *, kind: str, rating: str) -> Json:
-    """Return a claim about a picture or a recording as MediaReview.
-
-    Args:
-        page: as for :func:`claim_review`.
-        media: the address at which the picture or recording was found.
-        kind: ImageObject, VideoObject or AudioObject.
-        rating: a word of MEDIA_RATINGS.
-
-    Raises:
-        BadInput: kind or rating is none of those.
-    """
-    if kind not in MEDIA_KINDS or rating not in MEDIA_RATINGS:
-        raise BadInput(f"Choose one of {', '.join(MEDIA_KINDS)}, and one of {', '.join(MEDIA_RATINGS)}.")
-    review = claim_review(report, section, page)
-    made: Json = {key: review[key] for key in ("@context", "url", "datePublished", "inLanguage", "author")}
-    made |= {"@type": "MediaReview", "mediaAuthenticityCategory": f"https://schema.org/{rating}"}
-    if "reviewBody" in review:
-        made["originalMediaContextDescription"] = review["reviewBody"]
-    made["itemReviewed"] = {
-        "@type": "MediaReviewItem",
-        "interpretedAsClaim": {"@type": "Claim", "description": review["claimReviewed"], **review["itemReviewed"]},
-        "mediaItemAppearance": [{"@type": kind, "contentUrl": media}],
-    }
-    return made
-
-
 def as_script(review: Json) -> str:
     """Return the ``<script>`` element to paste into the page; nothing in it can end the element early."""
     words = json.dumps(review, ensure_ascii=False, indent=1).replace("<", "\\u003c")
@@ -134,12 +101,12 @@ def _claim_objections(review: Json, rating_words: tuple[str, ...]) -> list[Objec
     said = next((word for word in rating_words if re.match(rf"{re.escape(word)}\s*[:–-]", claimed, re.IGNORECASE)), "")
     if said:
         found.append(Objection("error", "claimReviewed", f"Leave the rating “{said}” out of the claim."))
-    if not _is_web(review.get("url")):
+    if not is_web(review.get("url")):
         found.append(Objection("error", "url", "Give the full address of the page with the fact check."))
     if not (isinstance(review.get("author"), dict) and review["author"].get("name")):
         found.append(Objection("error", "author.name", "Say who checked the claim."))
     published = str(review.get("datePublished") or "")
-    if published and not _DATE.fullmatch(published):
+    if published and not DATE.fullmatch(published):
         found.append(Objection("error", "datePublished", "Write the date as 2023-10-17."))
     return found
 
@@ -195,7 +162,8 @@ def _rating(term: Term, language: str) -> Json:
     return rating
 
 
-def _is_web(address: object) -> bool:
+def is_web(address: object) -> bool:
+    """Whether something is a full web address."""
     parts = urlsplit(address) if isinstance(address, str) else None
     return parts is not None and parts.scheme in ("http", "https") and bool(parts.netloc)
 

@@ -1,4 +1,4 @@
-"""Claims that others checked, read from ClaimReview and from the answers of the Claim Search API."""
+"""Claims that others checked, read from ClaimReview, MediaReview and the answers of the Claim Search API."""
 
 import hashlib
 import json
@@ -8,6 +8,7 @@ from typing import Any
 
 from factdesk.domain.errors import BadInput
 from factdesk.domain.imported import ImportedClaim
+from factdesk.report.mediareview import MEDIA_RATINGS, media_of, rating_of
 
 _SCRIPT = re.compile(r"<script[^>]*application/ld\+json[^>]*>(.*?)</script>", re.IGNORECASE | re.DOTALL)
 Taken = tuple[int, ImportedClaim | None, str]
@@ -25,7 +26,7 @@ def read_reviews(text: str) -> Iterator[Taken]:
         raise BadInput("There is no ClaimReview in this file; save the page or the JSON-LD of a fact check.")
     for number, (kind, data) in enumerate(found, 1):
         try:
-            yield number, (_from_search(data) if kind == "search" else _from_review(data)), ""
+            yield number, _READERS[kind](data), ""
         except BadInput as problem:
             yield number, None, str(problem)
         except (AttributeError, TypeError):
@@ -50,6 +51,8 @@ def _inside(data: Any) -> Iterator[tuple[str, dict[str, Any]]]:
         kinds = data.get("@type", [])
         if "ClaimReview" in ([kinds] if isinstance(kinds, str) else kinds):
             yield "review", data
+        elif "MediaReview" in ([kinds] if isinstance(kinds, str) else kinds):
+            yield "media", data
         elif isinstance(data.get("claims"), list):
             for claim in data["claims"]:
                 reviews = claim.get("claimReview") or [{}] if isinstance(claim, dict) else []
@@ -80,6 +83,32 @@ def _from_review(review: dict[str, Any]) -> ImportedClaim:
             "publisher": _words(_first(review.get("author") or review.get("publisher")).get("name")),
             "reviewed": _words(review.get("datePublished"))[:10],
             "reason": _words(review.get("reviewBody")),
+        }
+    )
+
+
+def _from_media(review: dict[str, Any]) -> ImportedClaim:
+    """Return what was found of a picture or a recording, as the claim it was shown for."""
+    item = _first(review.get("itemReviewed"))
+    claim = _first(item.get("interpretedAsClaim"))
+    media = [_words(one.get("contentUrl") or one.get("url")) for one in media_of(review)]
+    url, rating = _words(review.get("url")), rating_of(review)
+    said = _words(claim.get("text") or claim.get("description") or review.get("name") or review.get("headline"))
+    text = said or (f"Shown at {media[0]}" if media and media[0] else "")
+    told = [_words(review.get("originalMediaContextDescription") or review.get("reviewBody")), *media]
+    return ImportedClaim.of(
+        {
+            "id": _identity(url or "".join(media), text),
+            "text": text,
+            "title": _words(review.get("name") or review.get("headline")),
+            "claimant": _words(_first(claim.get("author")).get("name")),
+            "rating": MEDIA_RATINGS.get(rating, rating),
+            "date": _words(claim.get("datePublished") or review.get("datePublished"))[:10],
+            "url": url or (media[0] if media else ""),
+            "language": _words(review.get("inLanguage"))[:2],
+            "publisher": _words(_first(review.get("author") or review.get("publisher")).get("name")),
+            "reviewed": _words(review.get("datePublished"))[:10],
+            "reason": "\n".join(line for line in told if line),
         }
     )
 
@@ -125,3 +154,6 @@ def _whole(claimed: str, words: str) -> str:
 def _identity(url: str, claimed: str) -> str:
     """Return an id that stays the same when the same review is read again."""
     return "claimreview:" + hashlib.sha256(f"{url}\n{claimed}".encode()).hexdigest()[:20]
+
+
+_READERS = {"review": _from_review, "media": _from_media, "search": _from_search}

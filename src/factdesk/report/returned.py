@@ -19,7 +19,9 @@ _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _BOOKMARK = re.compile(
     r"(?P<kind>_claim_id|claim|summary|mark|fields|evidence_of|history|evidence)_(?P<n>\d+)(?:_\d+)?"
 )
-_CHAPTERS = frozenset({"summary", "changes", "incident", "charts", "claims", "figures", "sources", "method", "custody", "annex"})
+_CHAPTERS = frozenset(
+    {"summary", "changes", "incident", "charts", "claims", "figures", "sources", "method", "custody", "annex"}
+)
 _MAX_PART = 300_000_000
 
 
