@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 FORMAT = 2
 """Raised when the saved columns change."""
-_MANY = 2_000
-"""From this many changed claims on, all are read anew, and saved."""
+_MANY = 20_000
+"""From this many changed claims on, all are read anew."""
+_WORTH_SAVING = 2_000
+"""From this many changed claims on, the columns are saved again."""
 _COUNTED = ("kind", "rating", "claimant", "language")
 _COLUMNS = (*_COUNTED, "date", "state")
 HELD = (*_COLUMNS, "place")
@@ -105,7 +107,7 @@ class ClaimColumns:
                 self._read(session, changed)
         self._change = newest
         self._passing.clear()
-        if changed is None or len(changed) > _MANY:
+        if changed is None or len(changed) >= _WORTH_SAVING:
             self._save()
 
     @property
