@@ -18,10 +18,16 @@ if TYPE_CHECKING:
 FILE, PHOTO, TEXT = "file", "photo", "text"
 LEAST_TEXT = 0.3
 """The share of word runs that two texts have in common at least to be told as much the same."""
+COMPARED = 500
+"""So many of the newest texts are compared with one: looking at evidence must not wait."""
 LEAST_WORDS = 20
 """A text with fewer words is compared with none: short ones agree by chance."""
 _DIGITS = 16
 _MOST = 20
+_PAGE = 100
+
+
+Sketches = dict[int, frozenset[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +58,10 @@ def picture_hashes(captured: "Captured") -> list[str]:
     return found
 
 
-def alike(workspace: "Workspace", evidence: int) -> tuple[Alike, ...]:
+def alike(workspace: "Workspace", evidence: int, sketches: Sketches) -> tuple[Alike, ...]:
     """Return the evidence like one that was not removed, most alike first; a piece is told once, as what it is most.
+
+    ``sketches`` are those of texts compared before; what is missing is added. A kept text never changes.
 
     Raises:
         NotFound: no evidence has that number.
@@ -71,7 +79,8 @@ def alike(workspace: "Workspace", evidence: int) -> tuple[Alike, ...]:
         }
         found: dict[int, Alike] = {}
         for number, how, share in (
-            *_same_files(session, evidence), *_same_photos(session, evidence), *_same_texts(session, evidence),
+            *_same_files(session, evidence), *_same_photos(session, evidence),
+            *_same_texts(session, evidence, sketches),
         ):  # fmt: skip
             if number in others and number not in found:
                 found[number] = Alike(number, others[number], how, round(share, 3))
@@ -135,17 +144,26 @@ def _hash(data: bytes) -> str:
     return f"{found.plain}{found.mirrored}"
 
 
-def _same_texts(session: Session, evidence: int) -> list[tuple[int, str, float]]:
-    texts = dict(_texts(session))
-    mine = texts.pop(evidence, "")
-    if len(mine.split()) < LEAST_WORDS:
+def _same_texts(session: Session, evidence: int, sketches: Sketches) -> list[tuple[int, str, float]]:
+    piece = EvidenceRow
+    own = session.execute(select(col(piece.text), col(piece.length)).where(col(piece.id) == evidence)).one()
+    words, length = str(own[0]), int(own[1])
+    if len(words.split()) < LEAST_WORDS:
         return []
-    own = sketch(mine)
-    likely = ((number, likeness(own, sketch(words))) for number, words in texts.items())
+    # texts of which one is more than 3.3 times as long cannot share 30 % of their runs
+    near = select(col(piece.id)).where(
+        col(piece.id) != evidence, col(piece.length).between(length * LEAST_TEXT, length / LEAST_TEXT)
+    )
+    others = [int(n) for n in session.scalars(near.order_by(col(piece.id).desc()).limit(COMPARED)) if n is not None]
+    fresh = [number for number in others if number not in sketches]
+    for start in range(0, len(fresh), _PAGE):
+        page = select(col(piece.id), col(piece.text)).where(col(piece.id).in_(fresh[start : start + _PAGE]))
+        sketches.update({int(n): sketch(str(text)) for n, text in session.execute(page) if n is not None})
+    mine = sketches.setdefault(evidence, sketch(words))
+    likely = ((number, likeness(mine, sketches[number])) for number in others if _may(mine, sketches[number]))
     return [(number, TEXT, share) for number, share in likely if share >= LEAST_TEXT]
 
 
-def _texts(session: Session) -> Iterable[tuple[int, str]]:
-    piece = EvidenceRow
-    query = select(col(piece.id), col(piece.text)).where(col(piece.length) > 0).order_by(col(piece.id).desc())
-    return [(int(number), str(words)) for number, words in session.execute(query.limit(2_000)) if number is not None]
+def _may(one: frozenset[int], other: frozenset[int]) -> bool:
+    """Whether two sketches may be alike enough: the estimate never exceeds what they have in common of the larger."""
+    return len(one & other) >= LEAST_TEXT * max(len(one), len(other))

@@ -10,16 +10,21 @@ from factdesk.domain.language import guess_language
 from factdesk.store import evidence as stored
 from factdesk.store.evidence_models import EvidenceFileRow, EvidenceLinkRow, EvidenceRow
 from factdesk.store.journal import now
-from factdesk.workspace.alike import Alike, alike, picture_hashes
+from factdesk.workspace.alike import Alike, Sketches, alike, picture_hashes
 from factdesk.workspace.linking import Linking
 
 if TYPE_CHECKING:
     from factdesk.capture.captured import Captured
     from factdesk.workspace.operation import Operation
+    from factdesk.workspace.workspace import Workspace
 
 
 class EvidenceArea(Linking):
     """Operations on evidence; those on its links to claims stand in :class:`Linking`."""
+
+    def __init__(self, workspace: "Workspace") -> None:
+        super().__init__(workspace)
+        self._sketches: Sketches = {}
 
     def add_file(self, path: Path, *, title: str = "", source: str = "", origin: str = "") -> Evidence:
         """Keep a file as evidence, with its text where it has one.
@@ -120,7 +125,7 @@ class EvidenceArea(Linking):
         Raises:
             NotFound: no evidence has that number.
         """
-        return alike(self._workspace, evidence)
+        return alike(self._workspace, evidence, self._sketches)
 
     def rows(self, ids: Sequence[int]) -> Sequence[Evidence]:
         """Return the evidence with those ids, in that order."""
