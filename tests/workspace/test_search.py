@@ -108,6 +108,16 @@ def test_a_damaged_index_is_built_anew(workspace: Workspace, cut: list[int], har
     assert workspace.search.is_current
 
 
+def test_an_index_deleted_while_it_is_open_is_built_anew(workspace: Workspace, cut: list[int]) -> None:
+    assert ids(workspace, "airstrikes") == [cut[0]]
+    shutil.rmtree(workspace.folder / "index")
+    assert ids(workspace, "airstrikes") == [cut[0]]
+    shutil.rmtree(workspace.folder / "index")
+    workspace.claims.edit(cut[0], ClaimEdit(statement="Nine sorties were flown."))
+    assert ids(workspace, "sorties") == [cut[0]]
+    assert workspace.search.is_current
+
+
 def _harm(path: Path, harm: str) -> None:
     data = path.read_bytes()
     path.write_bytes(b"" if harm == "emptied" else data[: len(data) // 2])

@@ -91,6 +91,11 @@ class IndexFiles:
         return State.READY
 
     @property
+    def is_there(self) -> bool:
+        """Whether nobody has deleted the folder since the index was opened."""
+        return self._index is None or self._note.is_file()
+
+    @property
     def documents(self) -> int:
         """How many documents are in the index."""
         return sum(map(len, self._segments.values()))

@@ -98,6 +98,8 @@ class Indexing(Area):
     def _opened(self) -> "Index":
         from factdesk.search.index import Index, State
 
+        if self._index is not None and not self._index.is_there:  # somebody deleted it while the program ran
+            self.close()
         if self._index is None:
             index = Index(self._workspace.folder / "index")
             if index.open() is State.READY:
