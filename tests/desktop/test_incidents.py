@@ -15,7 +15,9 @@ from factdesk.desktop import forms
 from factdesk.desktop.incidents.attaching import ChooseDialog
 from factdesk.desktop.incidents.part import Incidents
 from factdesk.desktop.main_window import MainWindow
+from factdesk.desktop.pictures import write_picture
 from factdesk.desktop.views import reader_pane
+from factdesk.desktop.views.chart_view import CHARTS
 from factdesk.domain.incident import IncidentEdit
 from factdesk.workspace.workspace import Workspace
 
@@ -272,22 +274,24 @@ def test_an_incident_that_may_be_the_same_is_merged_only_by_a_person(
     assert sorted(now(window, wait, lambda ws: list(ws.incidents.ids()))) == sorted([number, other])
 
 
-@pytest.mark.parametrize("kind", ["ranges", "growth", "timeline", "map", "ratings"])
-def test_pictures_are_drawn_saved_and_copied(
-    window: MainWindow, open_incident: Incidents, wait: Wait, kind: str, tmp_path: Path
+def test_every_picture_is_drawn_copied_and_saved(
+    window: MainWindow, open_incident: Incidents, wait: Wait, tmp_path: Path
 ) -> None:
-    from factdesk.desktop.pictures import write_picture
-
-    pictures = open_incident.page.pictures
+    pictures, number = open_incident.page.pictures, open_incident.keeping.incident
     open_incident.page.turn_to("pictures")
-    pictures.choose(kind)
     wait()
-    assert pictures.picture.svg.startswith("<svg")
-    pictures.copy()
-    assert not QGuiApplication.clipboard().image().isNull()
-    write_picture(window.desk, tmp_path / "one.png", kind, pictures.measure, "literal", incident=1)
-    wait()
-    assert (tmp_path / "one.png").read_bytes().startswith(b"\x89PNG")
+    for kind in CHARTS:
+        pictures.choose(kind)
+        wait()
+        assert pictures.picture.svg.startswith("<svg"), kind
+        QGuiApplication.clipboard().clear()
+        pictures.copy()
+        assert not QGuiApplication.clipboard().image().isNull()
+        for ending, begins in (("png", b"\x89PNG"), ("svg", b"<svg")):
+            out = tmp_path / f"{kind}.{ending}"
+            write_picture(window.desk, out, kind, pictures.measure, "literal", incident=number)
+            wait()
+            assert out.read_bytes().startswith(begins)
 
 
 def test_claims_and_evidence_are_taken_off(window: MainWindow, open_incident: Incidents, wait: Wait) -> None:

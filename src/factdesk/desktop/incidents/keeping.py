@@ -10,6 +10,7 @@ from factdesk.desktop import theme
 from factdesk.desktop.desk import Desk
 from factdesk.desktop.incidents.listing import IncidentList, Listed
 from factdesk.desktop.incidents.page import IncidentPage, Shown
+from factdesk.desktop.models.line import RECORD
 from factdesk.desktop.pictures import save_picture
 from factdesk.desktop.words import language
 from factdesk.domain.change import Changes
@@ -121,11 +122,12 @@ class Keeping(QObject):
                 Listed(one, topic.range if (topic := dead[one.id]) else Range()) for one in ws.incidents.rows(ids)
             ]  # fmt: skip
 
-        receive = self._list.model.receive
-        self._desk.ask(
-            self, lambda ws: [Listed(one) for one in ws.incidents.rows(ids)], lambda rows: receive(page, rows)
-        )
-        self._desk.ask(self, counted, lambda rows: receive(page, rows), urgent=False)
+        model = self._list.model
+        if model.index(model.row_of(ids[0]), 0).data(RECORD) is None:  # else a count would blink
+            self._desk.ask(
+                self, lambda ws: [Listed(one) for one in ws.incidents.rows(ids)], lambda rows: model.receive(page, rows)
+            )
+        self._desk.ask(self, counted, lambda rows: model.receive(page, rows), urgent=False)
 
     def _on_page(self, found: Shown) -> None:
         if found.incident.id != self.incident:

@@ -139,8 +139,9 @@ class IncidentList(QWidget):
         known = listed.killed
         dead = translate("IncidentNames", "%1 killed").replace("%1", bounds(known.low, known.high, known.open_above))
         facts = [
-            day(incident.from_date), incident.where, name_of(incident.strike_type) if incident.strike_type else "",
-            dead if known else "", Counted().claims(incident.claims) if incident.claims else "",
+            day(incident.from_date), incident.where, dead if known else "",
+            name_of(incident.strike_type) if incident.strike_type else "",
+            Counted().claims(incident.claims) if incident.claims else "",
         ]  # fmt: skip
         term = self.gradings.term(incident.grade) if self.gradings and incident.grade else None
         tail = term_name(self.gradings, incident.grade) if incident.grade else self.tr("not graded")
