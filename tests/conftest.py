@@ -43,6 +43,7 @@ SLOW = {
     "desktop/test_searching.py",
     "desktop/test_seen_again.py",
     "desktop/test_window.py",
+    "desktop/test_wishes.py",
     "report/test_office.py",
     "workspace/test_bad_captures.py",
     "workspace/test_custody.py",

@@ -52,6 +52,9 @@ class LinkEvidenceDialog(QDialog):
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
         forms.child(self, QLineEdit, "filter_edit").textChanged.connect(self._model.filter)
         self.passage = forms.child(self, QTextEdit, "passage_text")
+        self.passage.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.passage.selectionChanged.connect(self._on_selected)
         self.stances = {name: forms.child(self, QPushButton, f"{name}_button") for name in STANCES}
         self._note = forms.child(self, QLineEdit, "note_edit")
