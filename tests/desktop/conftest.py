@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from factdesk.desktop import language, tasks, theme
+from factdesk.desktop import language, resting, tasks, theme
 from factdesk.desktop.main_window import MainWindow
 from factdesk.settings import Settings
 
@@ -42,13 +42,18 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def is_at_rest() -> bool:
+    """Whether nothing is under way, and nothing waits for changes to pause."""
+    return not resting.waiting() and tasks.running() == 0
+
+
 @pytest.fixture
 def wait(qtbot: QtBot) -> Callable[[], None]:
     """Wait until nothing is under way."""
 
     def settle() -> None:
         qtbot.wait(40)
-        qtbot.waitUntil(lambda: tasks.running() == 0, timeout=20_000)
+        qtbot.waitUntil(is_at_rest, timeout=20_000)
         qtbot.wait(10)
 
     return settle

@@ -1,4 +1,4 @@
-"""The lists: cards and tables of the same rows, filters as chips, orders, saved views, many rows at once, remembered."""
+"""The lists: cards and tables of the same rows, filters as chips, orders, saved views, many rows at once, memory."""
 
 from collections.abc import Callable
 from pathlib import Path

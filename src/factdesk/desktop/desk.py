@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from factdesk.desktop.resting import Resting
 from factdesk.desktop.tasks import WORKSPACE, Task
 from factdesk.domain.change import Changes
 from factdesk.domain.errors import FactDeskError
@@ -51,6 +52,7 @@ class Desk(QObject):
         self.kinds: Scale | None = None
         self.ratings: Scale | None = None
         self.standing = Standing()
+        self._resting = Resting(self.catch_up, self)
         self.changed.connect(self._on_changed)
 
     @property
@@ -151,7 +153,8 @@ class Desk(QObject):
 
     def _on_changed(self, _: Changes) -> None:
         self.refresh_standing()
-        self.catch_up()
+        self.index_current.emit(False)
+        self._resting.begin()
 
     def catch_up(self) -> None:
         """Bring search up to date when nothing more urgent is to be done."""

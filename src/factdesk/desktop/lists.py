@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from factdesk.desktop.desk import Desk
+from factdesk.desktop.resting import Resting
 from factdesk.desktop.views.list_pane import ListPane
 from factdesk.desktop.views.start_page import StartPage, Waiting
 from factdesk.domain.article import Article
@@ -30,6 +31,7 @@ class Lists(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(GATHER_MS)
         self._timer.timeout.connect(self._refresh)
+        self._resting = Resting(self._refresh, self)
         desk.changed.connect(self._on_changed)
         pane.page_shown.connect(self._timer.start)
         pane.claims.wanted_changed.connect(lambda: self.refresh("claims"))
@@ -57,7 +59,8 @@ class Lists(QObject):
         if "claim" in kinds or "article" in kinds:
             which.add("claims")
         self._pane.claims.paged.refresh(changes.of("claim"))
-        self.refresh(*which)
+        self._stale |= which
+        self._resting.begin()
         self._pane.finder.again()
 
     def _refresh(self) -> None:

@@ -12,7 +12,7 @@ from factdesk.desktop.desk import Desk
 from factdesk.desktop.queue import Queue
 from factdesk.domain.article import Article, JunkRange
 from factdesk.domain.change import Changes
-from factdesk.domain.claim import Claim
+from factdesk.domain.claim import Claim, ClaimFilter
 from factdesk.domain.span import Span, quote
 
 if TYPE_CHECKING:
@@ -28,12 +28,13 @@ _READ = frozenset(
 
 @dataclass(frozen=True)
 class Opened:
-    """An article with everything the reader shows."""
+    """An article with everything the reader shows; ``there`` are the ids of all its claims, read again or not."""
 
     article: Article
     text: str
     junk: list[JunkRange]
     claims: list[Claim]
+    there: frozenset[int] = frozenset()
 
 
 class Reading(QObject):
@@ -55,10 +56,12 @@ class Reading(QObject):
         self.queue = Queue()
         self._expected: int | None = None
         self._edits = 0
+        self._stale: set[int] = set()
+        self._is_asking = self._is_due = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN_MS)
-        self._again.timeout.connect(self.reread)
+        self._again.timeout.connect(self._ask_again)
         desk.changed.connect(self._on_changed)
 
     @property
@@ -129,18 +132,31 @@ class Reading(QObject):
         self.claim_chosen.emit()
 
     def reread(self) -> None:
-        """Read again what may have changed of the article; what was changed here meanwhile is waited for."""
-        if self.article is None:
+        """Read again everything that may have changed of the article."""
+        self._stale |= set(self.claims)
+        self._ask_again()
+
+    def _ask_again(self) -> None:
+        """Read the claims that changed, one reading at a time; what was changed here meanwhile is waited for."""
+        self._is_due = self.article is not None
+        if self.article is None or self._is_asking:
             return
-        number, edits = self.article.id, self._edits
+        number, edits, claims = self.article.id, self._edits, self._stale
+        known = frozenset(self.claims) - claims
+        self._stale, self._is_due = set(), False
 
         def read(opened: Opened | None) -> None:
-            if edits == self._edits:
+            self._is_asking = False
+            is_current = self.article is not None and self.article.id == number
+            if is_current and edits == self._edits:
                 self._on_reread(opened)
-            else:  # what was read is older than what is shown
+            elif is_current:  # what was read is older than what is shown
+                self._stale |= claims
                 self._again.start()
+            if self._is_due:
+                self._ask_again()
 
-        self._desk.ask(self, lambda ws: reread_article(ws, number), read)
+        self._is_asking = self._desk.ask(self, lambda ws: reread_article(ws, number, known), read) is not None
 
     def _first_to_do(self) -> int | None:
         """Return what comes next: a proposal to decide, else a claim to rate, else the first claim."""
@@ -162,10 +178,13 @@ class Reading(QObject):
         order = sorted(opened.claims, key=lambda claim: (claim.spans[0].start if claim.spans else 0, claim.id))
         self.claims = {claim.id: claim for claim in order}
         self.queue.load(order, fresh)
+        if fresh:
+            self._stale.clear()
 
     def _on_changed(self, changes: Changes) -> None:
-        if _READ.intersection(changes.ids):
-            self.reread()
+        if self.article is not None and _READ.intersection(changes.ids):
+            self._stale |= changes.of("claim")
+            self._ask_again()
 
     def _on_reread(self, opened: Opened | None) -> None:
         if opened is None:
@@ -174,7 +193,9 @@ class Reading(QObject):
         if self.article is None or opened.article.id != self.article.id:
             return
         turned = opened.article.direction != self.article.direction
-        self._take(opened, fresh=False)
+        fresh = {claim.id for claim in opened.claims}
+        kept = [claim for number, claim in self.claims.items() if number in opened.there and number not in fresh]
+        self._take(replace(opened, claims=[*opened.claims, *kept]), fresh=False)
         if self._expected in self.claims:
             self.chosen, self._expected = self._expected, None
         if self.chosen not in self.claims:
@@ -193,13 +214,15 @@ def open_article(workspace: Workspace, article: int) -> Opened:
     return Opened(area.get(article), area.text(article), list(area.junk(article)), list(claims))
 
 
-def reread_article(workspace: Workspace, article: int) -> Opened | None:
-    """Read what may have changed of an article, which is all but its text; None when it is gone."""
+def reread_article(workspace: Workspace, article: int, known: frozenset[int]) -> Opened | None:
+    """Read what may have changed of an article, not its text nor the known claims; None when it is gone."""
     from factdesk.domain.errors import NotFound
 
     area = workspace.articles
     try:
-        known = area.get(article)
+        record = area.get(article)
     except NotFound:
         return None
-    return Opened(known, "", list(area.junk(article)), list(workspace.claims.of_article(article, ALL_STATES)))
+    ids = workspace.claims.ids(ClaimFilter(article=article, states=ALL_STATES))
+    fresh = workspace.claims.rows([number for number in ids if number not in known])
+    return Opened(record, "", list(area.junk(article)), fresh, frozenset(ids))

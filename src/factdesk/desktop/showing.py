@@ -11,6 +11,7 @@ from factdesk.desktop.dialogs.link_evidence import LinkEvidenceDialog, LinkWante
 from factdesk.desktop.finding import Finding
 from factdesk.desktop.looking import Looking
 from factdesk.desktop.reading import Reading
+from factdesk.desktop.resting import Resting
 from factdesk.desktop.views import reader_pane
 from factdesk.desktop.views.hints import hint
 from factdesk.desktop.views.inspector import Inspector
@@ -49,10 +50,7 @@ class Showing(QObject):
         super().__init__(pane)
         self._desk, self._reading, self._finding = desk, reading, finding
         self._pane, self._inspector, self._bar, self._status = pane, inspector, bar, status
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self._on_settled)
+        self._settle = Resting(self._on_settled, self, SETTLE_MS)
         self._looking = Looking(desk, pane.evidence)
         self._words: tuple[int | None, int] = (None, 0)
         self._precisions: dict[str, RulePrecision] = {}
@@ -71,7 +69,7 @@ class Showing(QObject):
         pane.evidence.back_asked.connect(self._on_back)
         pane.evidence.link_asked.connect(self.link_passage)
         pane.evidence.evidence_asked.connect(self.open_evidence)
-        inspector.sections["seen"].folded.connect(lambda _, is_open: self._settle.start() if is_open else None)
+        inspector.sections["seen"].folded.connect(lambda _, is_open: self._settle.begin() if is_open else None)
         inspector.evidence.open_asked.connect(self.open_evidence)
         inspector.evidence.link_asked.connect(self.link_evidence)
 
@@ -128,7 +126,7 @@ class Showing(QObject):
         claim = self._reading.claim
         self._inspector.show_claim(claim)
         self.show_queue()
-        self._settle.start()
+        self._settle.begin()
 
     def _on_settled(self) -> None:
         claim = self._reading.claim
@@ -149,7 +147,7 @@ class Showing(QObject):
 
     def _on_changed(self, changes: Changes) -> None:
         if {"claim", "evidence"} & set(changes.ids):
-            self._settle.start()
+            self._settle.begin()
         if "claim" in changes.ids:
             self._learn.start()
         shown = self._pane.evidence.evidence

@@ -5,9 +5,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
     QPoint,
     QTimer,
@@ -38,12 +35,11 @@ from factdesk.desktop.views.bulk_bar import BulkBar
 from factdesk.desktop.views.bulk_changes import CHANGES
 from factdesk.desktop.views.card_list import CardList
 from factdesk.desktop.views.filter_bar import FilterBar
+from factdesk.desktop.views.kept_place import Place, chosen_rows, ranges
 from factdesk.desktop.views.list_table import ListTable
 from factdesk.desktop.views.views_menu import ViewsMenu
 
 TYPING_MS = 150
-MOST_CHOSEN_AGAIN = 5_000
-"""How many chosen rows are chosen again after the rows of a list changed."""
 
 
 class DeskList(QWidget):
@@ -159,10 +155,7 @@ class DeskList(QWidget):
 
     def selected(self) -> list[int]:
         """Return the ids of the selected rows in the order shown."""
-        rows: set[int] = set()
-        for part in self._ranges():
-            rows.update(range(part.top(), part.bottom() + 1))
-        return [self.model.id_at(row) for row in sorted(rows)]
+        return [self.model.id_at(row) for row in chosen_rows(self.view)]
 
     def mark(self, record_id: int | None) -> None:
         """Show which record is open, without opening it again."""
@@ -199,17 +192,13 @@ class DeskList(QWidget):
             row, self._scroll_to = min(self._scroll_to, self.model.rowCount() - 1), None
             self.shown_view.scrollTo(self.model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
-    def keep_place(self) -> "Place":
+    def keep_place(self) -> Place:
         """Note what is chosen and how far the list is scrolled, to be put back after its rows changed."""
-        return Place(self)
+        return Place(self.model, (self.view, self.table.view))
 
     def selected_count(self) -> int:
         """Return how many rows are chosen."""
-        return sum(part.height() for part in self._ranges())
-
-    def _ranges(self) -> list[QItemSelectionRange]:
-        chosen = self.view.selectionModel().selection()
-        return [chosen.at(number) for number in range(chosen.count())]
+        return sum(part.height() for part in ranges(self.view))
 
     def _fill_orders(self, columns: tuple[Column, ...]) -> None:
         for one in columns:
@@ -265,42 +254,3 @@ class DeskList(QWidget):
         record: Any = self.model.data(index, RECORD)
         if record is not None and self.selected_count() < 2:
             self.chosen.emit(record)
-
-
-class Place:
-    """Where a list stood before its rows changed."""
-
-    def __init__(self, page: DeskList) -> None:
-        self._page = page
-        current = page.view.currentIndex()
-        self._current = page.model.id_at(current.row()) if current.isValid() else None
-        is_few = 1 < page.selected_count() <= MOST_CHOSEN_AGAIN
-        self._selected = page.selected() if is_few else []
-        self._scrolled = [view.verticalScrollBar().value() for view in (page.view, page.table.view)]
-
-    def put_back(self) -> None:
-        """Choose the same rows again where they still are, and scroll to where the list was."""
-        page, selection = self._page, QItemSelection()
-        last = page.model.columnCount() - 1
-        for first, end in _runs(page.model.rows_of(self._selected)):
-            selection.select(page.model.index(first, 0), page.model.index(end, last))
-        if not selection.isEmpty():
-            page.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        elif (row := page.model.row_of(self._current)) >= 0:
-            page.view.selectionModel().setCurrentIndex(
-                page.model.index(row, 0),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-            )
-        for view, value in zip((page.view, page.table.view), self._scrolled, strict=True):
-            view.verticalScrollBar().setValue(value)
-
-
-def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """Return rows in order as stretches of neighbours, first and last."""
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and row == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return runs
