@@ -13,6 +13,7 @@ from factdesk.domain.claim import Assessment, Claim
 from factdesk.domain.evidence import Evidence, EvidenceLink
 from factdesk.domain.figures import FiguresTable
 from factdesk.domain.incident import CasualtyAssessment, Victim
+from factdesk.domain.independence import origin_of
 from factdesk.domain.relation import ClaimRelation
 from factdesk.domain.scale import Scale, Term
 from factdesk.domain.source import Source
@@ -25,7 +26,6 @@ from factdesk.report.parts import (
     Options,
     Passage,
     Section,
-    origin_of,
     shortened,
 )
 from factdesk.report.sections import numbered, sections_of

@@ -1,11 +1,11 @@
 """What a report is made of: articles with their texts, claims with their evidence and ratings, options, custody."""
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from factdesk.domain.article import Article, JunkRange
 from factdesk.domain.claim import Assessment, Claim
 from factdesk.domain.evidence import Evidence, EvidenceLink
+from factdesk.domain.independence import origin_of
 from factdesk.domain.mention import Quantity
 from factdesk.domain.translation import Translation
 from factdesk.report.positions import Position
@@ -125,12 +125,6 @@ class Figure:
 
     section: Section
     quantity: Quantity
-
-
-def origin_of(evidence: Evidence) -> str:
-    """Return what makes a piece independent of others: its named origin, else its source, its site or itself."""
-    site = urlsplit(evidence.url).hostname or ""
-    return (evidence.origin or evidence.source or site.removeprefix("www.") or f"#{evidence.id}").casefold()
 
 
 def shortened(words: str, length: int = 90) -> str:
