@@ -34,6 +34,10 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>What the &amp;desk has learned</source>
+            <translation>ما &amp;تعلّمه المكتب</translation>
+        </message>
+        <message>
             <source>&amp;File</source>
             <translation>&amp;ملف</translation>
         </message>
@@ -7961,6 +7965,84 @@
         <message>
             <source>%1: %2 is missing</source>
             <translation>%1: فُقد %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learned</name>
+        <message>
+            <source>What the desk has learned</source>
+            <translation>ما تعلّمه المكتب</translation>
+        </message>
+        <message>
+            <source>How often each rule was right here</source>
+            <translation>كم أصابت كل قاعدة في هذا المكتب</translation>
+        </message>
+        <message>
+            <source>What the desk’s own model goes by, strongest first</source>
+            <translation>ما يستند إليه نموذج المكتب، الأقوى أولًا</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 corrected English articles that a model of your own needs.</source>
+            <translation>لديك %1 من %2 مقالًا إنكليزيًا مصححًا يحتاج إليها نموذج خاص بك.</translation>
+        </message>
+        <message>
+            <source>Your own model was made from %1 articles: on articles kept aside it agrees %2 with your corrections, the rules alone %3.</source>
+            <translation>صُنع نموذجك من %1 مقالًا: يوافق تصحيحاتك على مقالات لم يرها بنسبة %2، والقواعد وحدها بنسبة %3.</translation>
+        </message>
+        <message>
+            <source>It is switched off in the settings.</source>
+            <translation>وهو معطّل في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Only your own articles are learned from, and what is learned stays in the workspace.</source>
+            <translation>لا يُتعلَّم إلا من مقالاتك، ويبقى ما تُعلِّم في مساحة العمل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnedDialog</name>
+        <message>
+            <source>Rule</source>
+            <translation>القاعدة</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>أصابت</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>معدَّل</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Feature</source>
+            <translation>السمة</translation>
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation>تدل على</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>الوزن</translation>
+        </message>
+        <message>
+            <source>says something</source>
+            <translation>قول</translation>
+        </message>
+        <message>
+            <source>says nothing</source>
+            <translation>لا قول</translation>
         </message>
     </context>
 </TS>

@@ -171,6 +171,7 @@ TABLE = (
     Entry("language_en", QT_TRANSLATE_NOOP("Actions", "English"), "view", "", "language", group=4),
     Entry("language_ar", QT_TRANSLATE_NOOP("Actions", "العربية"), "view", "", "language", group=4),
     Entry("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "help", "F1", "keyboard"),
+    Entry("show_learned", QT_TRANSLATE_NOOP("Actions", "What the &desk has learned"), "help", "", "index"),
     Entry("open_log", QT_TRANSLATE_NOOP("Actions", "Open the &log"), "help", "", "open-out"),
     Entry("about", QT_TRANSLATE_NOOP("Actions", "&About FactDesk"), "help", "", "info", group=1),
 )

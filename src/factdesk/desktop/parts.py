@@ -8,6 +8,7 @@ from factdesk.desktop.announcing import Announcing
 from factdesk.desktop.beginning import Beginning
 from factdesk.desktop.evidence_care import EvidenceCare
 from factdesk.desktop.incidents.part import Incidents
+from factdesk.desktop.learning import Learning
 from factdesk.desktop.leaving import Leaving
 from factdesk.desktop.list_views import ListViews
 from factdesk.desktop.many import Many
@@ -32,6 +33,7 @@ PARTS: tuple[type[Part], ...] = (
     Upkeep,
     SavedSearches,
     SeenAgain,
+    Learning,
 )
 
 
