@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factdesk.domain.errors import BadInput, NotFound
-from factdesk.domain.evidence import STANCES, Evidence, EvidenceLink, Region
+from factdesk.domain.evidence import STANCES, Evidence, EvidenceLink, Locator, Region
 from factdesk.domain.span import Span
 from factdesk.store import evidence as stored
 from factdesk.store.evidence_models import EvidenceLinkRow, EvidenceRow
@@ -54,31 +54,12 @@ class Linking(Area):
         if stance not in STANCES:
             raise BadInput(f"A stance is one of: {', '.join(STANCES)}.")
         check_place(page, region, from_seconds, to_seconds)
-        text = self._text_of(evidence)
-        if quote and span is None:
-            span = find_words(text, quote)
-        if span is not None and (span.end > len(text) or not len(span)):
-            raise BadInput(f"Characters {span.start} to {span.end} are not in the text of evidence {evidence}.")
+        at = Locator(self._passage(evidence, span, quote), page, region, from_seconds, to_seconds)
         with self._workspace.operation("link evidence") as operation:
             operation.get(ClaimRow, claim, "claim")
             if operation.get(EvidenceRow, evidence, "evidence").removed_because:
                 raise NotFound(f"Evidence {evidence} was removed: undo that or choose another.")
-            row = operation.add(
-                EvidenceLinkRow(
-                    evidence_id=evidence,
-                    claim_id=claim,
-                    stance=stance,
-                    start=span.start if span else None,
-                    end=span.end if span else None,
-                    page=page,
-                    region=list(region) if region else None,
-                    from_seconds=from_seconds,
-                    to_seconds=to_seconds,
-                    note=note.strip(),
-                    by=self._workspace.by,
-                    at=now(),
-                )
-            )
+            row = operation.add(link_row(evidence, claim, stance, at, note=note, by=self._workspace.by))
         return next(link for link in self.links(evidence=evidence) if link.id == row.id)
 
     def edit_link(self, link: int, *, stance: str | None = None, note: str | None = None) -> None:
@@ -120,9 +101,36 @@ class Linking(Area):
         """Return the links of a piece of evidence to claims."""
         return self.links(evidence=evidence)
 
+    def _passage(self, evidence: int, span: Span | None, quote: str) -> Span | None:
+        """Return the passage that is meant by its span or its words; None where the whole piece is."""
+        text = self._text_of(evidence)
+        if quote and span is None:
+            span = find_words(text, quote)
+        if span is not None and (span.end > len(text) or not len(span)):
+            raise BadInput(f"Characters {span.start} to {span.end} are not in the text of evidence {evidence}.")
+        return span
+
     def _text_of(self, evidence: int) -> str:
         with self._workspace.reading() as session:
             return stored.text_of(session, evidence)
+
+
+def link_row(evidence: int, claim: int, stance: str, at: Locator, *, note: str, by: str) -> EvidenceLinkRow:
+    """Return the row of a link that is made now."""
+    return EvidenceLinkRow(
+        evidence_id=evidence,
+        claim_id=claim,
+        stance=stance,
+        start=at.span.start if at.span else None,
+        end=at.span.end if at.span else None,
+        page=at.page,
+        region=list(at.region) if at.region else None,
+        from_seconds=at.from_seconds,
+        to_seconds=at.to_seconds,
+        note=note.strip(),
+        by=by,
+        at=now(),
+    )
 
 
 def check_place(page: int | None, region: Region | None, from_seconds: float | None, to_seconds: float | None) -> None:
