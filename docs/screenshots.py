@@ -53,8 +53,12 @@ class Studio:
     def __init__(self, folder: Path, names: set[str], desk: Path) -> None:
         from PySide6.QtWidgets import QApplication
 
+        from factdesk.desktop import tasks
+
         self.folder, self.names, self.desk = folder, names, desk
         self.app = QApplication.instance() or QApplication(["factdesk"])
+        self.problems: list[BaseException] = []
+        tasks.board().bug.connect(self.problems.append)
         self.window = None
 
     def open(
@@ -102,10 +106,21 @@ class Studio:
             time.sleep(0.01)
 
     def shoot(self, name: str, widget=None) -> None:
-        """Take the picture."""
+        """Take the picture; a fault of the program that shows itself ends the work."""
         self.wait()
+        self.check()
         image = (widget or self.window).grab().toImage()
         _save(image, self.folder / f"{name}.png")
+
+    def check(self) -> None:
+        """Leave with what the program says of itself where something went wrong."""
+        from factdesk.desktop.dialogs.bug import BugDialog
+
+        for shown in self.app.topLevelWidgets():
+            if isinstance(shown, BugDialog) and shown.isVisible():
+                sys.exit(f"A fault of the program is showing:\n{shown.trace_edit.toPlainText()}")
+        if self.problems:
+            sys.exit("".join(f"A job failed: {problem!r}\n" for problem in self.problems))
 
     def close(self) -> None:
         """Close the window."""
@@ -173,6 +188,33 @@ def _lists(studio: Studio) -> None:
     for place in ("claims", "evidence", "sources", "history"):
         window.go(place)
         studio.shoot(f"list-{place}")
+
+
+def _many(studio: Studio) -> None:
+    window = studio.open()
+    studio.article(0)
+    window.go("claims")
+    page = window.lists_pane.claims
+    page.want("", {"state": ["accepted"], "kind": ["strike_count", "event_report"]}, "-date")
+    studio.wait()
+    page.view.selectAll()
+    page.bulk.begin(page.bulk.change("rate"))
+    studio.shoot("list-many")
+
+
+def _table(studio: Studio, name: str = "list-table", **look) -> None:
+    window = studio.open(width=1920, height=1080, **look)
+    studio.article(0)
+    window.go("claims")
+    page = window.lists_pane.claims
+    page.want("", {}, "-evidence")
+    page.show_form(True)
+    studio.wait()
+    window.panes.setSizes([1000, 1920 - 76 - 1000 - 350, 350])
+    studio.shoot(name)
+    page.show_form(False)
+    page.want("", {}, "number")
+    studio.wait()
 
 
 def _search(studio: Studio) -> None:
@@ -312,7 +354,7 @@ def _incident(studio: Studio, name: str, section: str, chart: str = "", **look) 
         part.page.pictures.choose(chart)
     if section == "figures":
         view = part.page.figures
-        view.view.setCurrentIndex(view.model.index(view.model.topic_rows()[2], 0))
+        view.view.setCurrentIndex(view.model.index(view.model.topic_rows()[3] + 1, 0))
     studio.shoot(name)
 
 
@@ -329,6 +371,9 @@ PICTURES: dict[str, Picture] = {
     "reader-1920": lambda studio: _rated(studio, "reader-1920", width=1920, height=1080),
     "window-arabic": lambda studio: _arabic(studio, "window-arabic", language="ar"),
     "lists": _lists,
+    "list-many": _many,
+    "list-table": _table,
+    "list-table-arabic": lambda studio: _table(studio, "list-table-arabic", theme="dark", language="ar"),
     "search": _search,
     "evidence": _evidence,
     "evidence-pages": lambda studio: _kept(studio, "evidence-pages", "application/pdf"),

@@ -33,7 +33,7 @@ class Counting(QObject):
         self._page.described.connect(self._on_described)
         self._page.save_asked.connect(self._on_save)
         self._page.copied.connect(lambda: desk.hinted.emit(self.tr("Picture copied.")))
-        pane.page_shown.connect(lambda page: self.refresh() if page == FIGURES else None)
+        pane.page_shown.connect(self._on_page)
         desk.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
@@ -52,6 +52,11 @@ class Counting(QObject):
             self._ask_chart()
 
         self._desk.ask(self, job, show)
+
+    def _on_page(self, page: int) -> None:
+        if page == FIGURES:
+            self.refresh()
+            self._page.table.view.setFocus()
 
     def _ask_chart(self) -> None:
         article, chart = self._reading.article, self._page.chart

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QWidget
 
 from factdesk.desktop import forms
 from factdesk.desktop.views.quiet_boxes import quieten
@@ -21,6 +21,8 @@ CHARTS = {
 _COUNTING = ("ranges", "growth")
 LARGEST = 1.25
 """So far a picture grows with the window; beyond it, words would shout."""
+SMALLEST = 0.75
+"""So far it shrinks to be seen whole; below that, one scrolls."""
 COPIED = 2.0
 """Pixels of a copied picture to each of its own."""
 
@@ -32,6 +34,7 @@ class Picture(QWidget):
         super().__init__(parent)
         self._drawn = QSvgRenderer(self)
         self._svg = ""
+        self._room = 0
 
     @property
     def svg(self) -> str:
@@ -43,30 +46,39 @@ class Picture(QWidget):
         self._svg = svg
         self._drawn.load(QByteArray(svg.encode()))
         self._fit()
-        self.update()
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(480, 260)
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        size = self._drawn.defaultSize()
-        if not self._drawn.isValid() or size.isEmpty():
+        scale, size = self._scale(), self._drawn.defaultSize()
+        if not scale:
             return
-        wide = min(float(self.width()), size.width() * LARGEST)
         painter = QPainter(self)
-        left = (self.width() - wide) / 2
-        self._drawn.render(painter, QRectF(left, 0, wide, wide * size.height() / size.width()))
+        left = (self.width() - size.width() * scale) / 2
+        self._drawn.render(painter, QRectF(left, 0, size.width() * scale, size.height() * scale))
         painter.end()
 
-    def _fit(self) -> None:
+    def fit_into(self, height: int) -> None:
+        """Stay whole within this height where that leaves the words readable."""
+        self._room = height
+        self._fit()
+
+    def _scale(self) -> float:
+        """Return pixels of the screen to each of the drawing, 0 without one."""
         size = self._drawn.defaultSize()
-        valid = self._drawn.isValid() and not size.isEmpty()
-        wide = min(float(self.width()), size.width() * LARGEST) if valid else 0.0
-        self.setMinimumHeight(round(wide * size.height() / size.width()) if valid else 0)
+        if not self._drawn.isValid() or size.isEmpty():
+            return 0.0
+        wide, whole = min(self.width() / size.width(), LARGEST), self._room / size.height()
+        return whole if SMALLEST <= whole < wide else wide
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(int(self._drawn.defaultSize().height() * self._scale()))
+        self.update()
 
 
 class ChartView(QWidget):
@@ -82,6 +94,7 @@ class ChartView(QWidget):
         self.picture = Picture()
         self.picture.setAccessibleName(self.tr("Picture"))
         forms.put(self, "picture_slot", self.picture)
+        self._area = forms.child(self, QScrollArea, "area")
         self._kind = forms.child(self, QComboBox, "kind_box")
         self._measure = forms.child(self, QComboBox, "measure_box")
         for kind in kinds:
@@ -93,6 +106,10 @@ class ChartView(QWidget):
         self._measure.activated.connect(lambda _: self._on_chosen())
         quieten(self)
         self.show_svg("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.picture.fit_into(self._area.viewport().height())
 
     @property
     def kind(self) -> str:
@@ -120,6 +137,7 @@ class ChartView(QWidget):
 
     def show_svg(self, svg: str) -> None:
         """Show the picture that was asked for, or nothing."""
+        self.picture.fit_into(self._area.viewport().height())
         self.picture.show_svg(svg)
         self.picture.setAccessibleDescription(f"{self._kind.currentText()} {self._measure.currentText()}".strip())
         for button in self._buttons:
