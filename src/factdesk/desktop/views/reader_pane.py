@@ -85,6 +85,8 @@ class ReaderPane(QWidget):
         page = self.place
         if page == HOME:
             self.home.begin()
+        elif page == FIGURES:
+            self.figures.table.view.setFocus()
         elif page == INCIDENT:
             forms.child(self, QWidget, "incident_slot").setFocus()
         else:
