@@ -42,6 +42,7 @@ SLOW = {
     "desktop/test_upkeep.py",
     "desktop/test_searching.py",
     "desktop/test_seen_again.py",
+    "desktop/test_taking_in.py",
     "desktop/test_window.py",
     "desktop/test_wishes.py",
     "report/test_office.py",

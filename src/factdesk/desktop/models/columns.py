@@ -68,6 +68,10 @@ def _article(claim: Claim, words: Describer) -> str:
     return words.articles.get(claim.article or 0, "")
 
 
+def _date(claim: Claim, words: Describer) -> str:
+    return day(claim.date or words.published.get(claim.article or 0, ""))
+
+
 def _figures(claim: Claim, _: Describer) -> str:
     return " · ".join(quantity.verbatim for quantity in claim.quantities)
 
@@ -83,9 +87,9 @@ CLAIMS = (
     Column("kind", QT_TRANSLATE_NOOP("Columns", "Kind"), 132, lambda c, w: term_name(w.kinds, c.kind), "kind"),
     Column("claimant", QT_TRANSLATE_NOOP("Columns", "Claimant"), 140, lambda c, _: c.claimant, "claimant"),
     Column("rating", QT_TRANSLATE_NOOP("Columns", "Rating"), 124, _rating, "rating"),
-    Column("evidence", QT_TRANSLATE_NOOP("Columns", "Evidence"), 84, lambda c, _: _number(c.evidence), "evidence",
+    Column("evidence", QT_TRANSLATE_NOOP("Columns", "Evidence"), 100, lambda c, _: _number(c.evidence), "evidence",
            is_number=True, newest_first=True),
-    Column("date", QT_TRANSLATE_NOOP("Columns", "Date"), 96, lambda c, _: day(c.date), "date", newest_first=True),
+    Column("date", QT_TRANSLATE_NOOP("Columns", "Date"), 96, _date, "date", newest_first=True),
     Column("article", QT_TRANSLATE_NOOP("Columns", "Article"), 180, _article, "article", shown=False),
     Column("state", QT_TRANSLATE_NOOP("Columns", "State"), 90, _state, "state", shown=False),
     Column("worth", QT_TRANSLATE_NOOP("Columns", "Worth checking"), 110, lambda c, _: _percent(c.checkworthiness),

@@ -50,6 +50,7 @@ class Describer:
         self.kinds: Scale | None = None
         self.ratings: Scale | None = None
         self.articles: dict[int, str] = {}
+        self.published: dict[int, str] = {}
 
     def claim(self, claim: Claim) -> Line:
         """Describe a claim: its statement, who says it, how it is rated."""

@@ -35,6 +35,7 @@ class ClaimList(DeskList):
     def show_articles(self, articles: Sequence[Article]) -> None:
         """Take over what the articles are called."""
         self._describer.articles = {article.id: article.title for article in articles}
+        self._describer.published = {article.id: article.published for article in articles}
         if "article" in self.filters.chosen():
             self.filters.refresh()
 
