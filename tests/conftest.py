@@ -36,6 +36,7 @@ SLOW = {
     "desktop/test_lists.py",
     "desktop/test_beginning.py",
     "desktop/test_random.py",
+    "desktop/test_reach.py",
     "desktop/test_screen_reader.py",
     "desktop/test_translations.py",
     "desktop/test_pictures.py",

@@ -47,7 +47,7 @@ def test_marks_stand_out_from_the_paper(name: str) -> None:
         assert contrast(look.stance(stance), look.colour("window")) >= MARK, stance
     for value in (0.0, 0.25, 0.5, 0.75, 1.0, None):
         term = Term("x", {}, {}, "#000000", value)
-        assert contrast(look.rating(term), look.colour("window")) >= 2.4, value
+        assert contrast(look.rating(term), look.colour("window")) >= MARK, value
     assert contrast(look.colour("border"), look.colour("field")) >= MARK
 
 

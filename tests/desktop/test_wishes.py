@@ -197,6 +197,13 @@ def test_a_decision_is_seen_before_it_is_saved(window: MainWindow, wait: Wait) -
     assert window.reading.claims[first].number == 1
 
 
+def decide(window: MainWindow, hands: Hands) -> None:
+    """Answer every proposal with one key."""
+    assert len(window.reading.queue.waiting) > 1
+    while window.reading.current_proposal is not None:
+        hands.press("a" if "18 raids" in window.reading.current_proposal.quote else "x")
+
+
 def test_the_whole_job_by_keyboard(open_window: Callable[..., MainWindow], wait: Wait, tmp_path: Path) -> None:
     window = open_window()
     hands = Hands(window, wait)
@@ -204,14 +211,8 @@ def test_the_whole_job_by_keyboard(open_window: Callable[..., MainWindow], wait:
     hands.press("Ctrl+Shift+V")
     assert window.reading.text.split() == ENGLISH.split()
     assert hands.focus is window.pane.text
-    assert len(window.reading.queue.waiting) > 1
-    while window.reading.current_proposal is not None:
-        hands.press("a" if "18 raids" in window.reading.current_proposal.quote else "x")
-    hands.press("Ctrl+Home")
-    for _ in range(3):
-        hands.press("Ctrl+Right")
-    for _ in range(4):
-        hands.press("Ctrl+Shift+Right")
+    decide(window, hands)
+    hands.press("Ctrl+Home", *["Ctrl+Right"] * 3, *["Ctrl+Shift+Right"] * 4)
     assert (window.pane.text.selected_span() or Span(0, 0)).of(ENGLISH).split()[-1] in ENGLISH
     hands.press("n")
     made = window.reading.claim
