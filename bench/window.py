@@ -28,7 +28,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         desk = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(home) / "desk"
         if not desk.exists():
-            from big_desk import make
+            from build_desk import make
 
             make(desk, count)
         environment = {**os.environ, "FACTDESK_HOME": home, "PYTHONPYCACHEPREFIX": str(Path(home) / "compiled")}

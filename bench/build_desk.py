@@ -1,6 +1,6 @@
 """A workspace of many claims, for measuring: published claims where FACTDESK_DATA names them, else made-up ones.
 
-    python bench/big_desk.py FOLDER [CLAIMS]
+    python bench/build_desk.py FOLDER [CLAIMS]
 
 One claim in twenty stands in an article with a chain and a mark in its text; the others came by import, with claimant,
 rating and date.
