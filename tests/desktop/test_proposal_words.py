@@ -44,8 +44,7 @@ def test_every_reason_is_said_in_arabic(arabic: None) -> None:
 
 def test_english_reasons_stay_in_their_words(qapp: QApplication) -> None:
     for reason in reasons():
-        said = proposal_words(reason)
-        assert "".join(letter for letter in said if letter not in "\u2066\u2068\u2069") == reason
+        assert proposal_words(reason) == reason
 
 
 def test_a_reason_of_the_desks_own_stays(arabic: None) -> None:

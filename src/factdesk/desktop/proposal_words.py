@@ -7,7 +7,7 @@ its form, and what stands in it from the text stays as it is.
 import re
 from functools import cache
 
-from factdesk.desktop.words import QT_TRANSLATE_NOOP, translate
+from factdesk.desktop.words import QT_TRANSLATE_NOOP, language, translate
 
 _RULES = (
     QT_TRANSLATE_NOOP("ProposalReasons", "quotation before the cue: %1"),
@@ -132,6 +132,8 @@ def _forms() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def proposal_words(reason: str) -> str:
     """Return a reason or flag in the language of the window; one that is not known (a desk's own) stays as it is."""
+    if language() == "en":
+        return reason
     if part := _PART.fullmatch(reason):
         return f"\u2066{part[1]}\u2069 {proposal_words(part[2])}"
     for form, text in _forms():
