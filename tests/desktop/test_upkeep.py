@@ -202,3 +202,22 @@ def test_nothing_goes_out_before_it_was_asked(desk: MainWindow, wait: Wait) -> N
     assert "One hash of all that is kept goes to 127.0.0.1" in desk.messages.text
     wait()
     assert not asked(desk, wait, lambda ws: ws.custody.stamps())
+
+
+def test_the_archives_copy_is_looked_up_once_it_was_agreed_to(desk: MainWindow, wait: Wait, web: Web) -> None:
+    found = b'{"archived_snapshots": {"closest": {"available": true, "status": "200", "timestamp": "20231015101112",'
+    found += b' "url": "https://archive.example/web/20231015101112/https://news.example/raids"}}}'
+    web.answers["/available"] = lambda handler: handler.reply(found, "application/json")
+    save_settings(Settings(capture_private=True, archive_lookup=web.url("/available")))
+    desk.settings.archive_lookup = web.url("/available")
+    asked(desk, wait, lambda ws: ws.evidence.edit(1, url="https://news.example/raids"))
+    desk.showing.open_evidence(1)
+    wait()
+    desk.actions_of["archive_find"].trigger()
+    wait()
+    assert "The address of this page goes to 127.0.0.1" in desk.messages.text
+    assert web.requests == []
+    desk.messages._button.click()
+    wait()
+    assert len(web.requests) == 1
+    assert "archive.example" in desk.pane.evidence._facts.text()

@@ -10,6 +10,7 @@ from factdesk.domain.article import Article
 from factdesk.domain.errors import NotFound
 from factdesk.domain.incident import IncidentEdit
 from factdesk.domain.span import Span
+from factdesk.workspace.backup import backup, restore
 from factdesk.workspace.custody_log import EVENTS
 from factdesk.workspace.workspace import Workspace
 
@@ -56,6 +57,14 @@ def test_a_workspace_that_was_moved_says_so_once(tmp_path: Path) -> None:
             assert moved.history.verify().is_good
     with Workspace.open(tmp_path / "desk") as first:
         assert told(first) == [("added", "")]
+
+
+def test_a_restored_backup_says_where_it_stands_now(workspace: Workspace, tmp_path: Path) -> None:
+    workspace.evidence.add_file(BULLETIN)
+    backup(workspace, tmp_path / "backup.zip")
+    restore(tmp_path / "backup.zip", tmp_path / "restored")
+    with Workspace.open(tmp_path / "restored") as again:
+        assert told(again) == [("added", ""), ("moved", f"… → {tmp_path / 'restored'}")]
 
 
 def test_what_is_not_there_has_no_custody(workspace: Workspace) -> None:

@@ -1,6 +1,7 @@
 """The chain of custody: who did what with evidence, and trusted times over everything that is kept."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -52,14 +53,18 @@ class Custody(Area):
         self._workspace.note(f"{OPENED} {evidence}: {title}")
 
     def note_place(self) -> None:
-        """Write into the history that the workspace was moved, if it was opened in another folder last time."""
+        """Write into the history that the workspace was moved, if it was opened in another folder last time.
+
+        One that was restored from a backup does not know where it stood; where nothing is kept yet, nothing is noted.
+        """
         here = str(self._workspace.folder)
         file = self._workspace.folder / _PLACE
         before = _read(file)
         if before != here:
-            if before and self._workspace.history.last_change():
-                self._workspace.note(f"{MOVED}: {before} → {here}")
-            file.write_text(here, encoding="utf-8")
+            if self._workspace.history.last_change():
+                self._workspace.note(f"{MOVED}: {before or '…'} → {here}")
+            with suppress(OSError):  # a full disk must not keep anybody from looking
+                file.write_text(here, encoding="utf-8")
 
     def of(self, evidence: int) -> Sequence[CustodyEvent]:
         """Return everything that happened to a piece of evidence, oldest first, removed or not.
