@@ -23,6 +23,7 @@ from typing import Any
 import numpy as np
 from whoosh.codec import base
 from whoosh.codec.whoosh3 import W3Codec, W3PerDocReader
+from whoosh.filedb.structfile import BufferFile
 from whoosh.reading import TermInfo
 
 from factdesk.search.gathering import TermPool
@@ -38,7 +39,21 @@ _MOST_KNOWN = 20_000
 """How many places of terms are remembered."""
 
 
-class _NoLengths(W3PerDocReader):  # type: ignore[misc]
+class _Documents(W3PerDocReader):  # type: ignore[misc]
+    """What is kept for each document: columns, read whole so that no file stays open, and no lengths."""
+
+    def __init__(self, storage: Any, segment: Any) -> None:
+        super().__init__(storage, segment)
+        self._files, self._segment_read = storage, segment
+
+    def column_reader(self, fieldname: str, column: Any) -> Any:
+        """Return the reader of a column."""
+        name = W3Codec.column_filename(self._segment_read, fieldname)
+        size = self._files.file_length(name)
+        with self._files.open_file(name) as file:
+            whole = file.get(0, size)
+        return column.reader(BufferFile(whole), 0, size, self.doc_count_all())
+
     def doc_field_length(self, docnum: int, fieldname: str, default: int = 0) -> int:  # noqa: ARG002
         """Return that there is no length: our weights have the length worked in."""
         return default
@@ -51,7 +66,7 @@ class LeanCodec(W3Codec):  # type: ignore[misc]
 
     def per_document_reader(self, storage: Any, segment: Any) -> Any:
         """Return the reader of what is kept for each document."""
-        return _NoLengths(storage, segment)
+        return _Documents(storage, segment)
 
     def field_writer(self, storage: Any, segment: Any) -> "TermsWriter":
         """Return what writes dictionary and lists."""
