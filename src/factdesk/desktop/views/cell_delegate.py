@@ -1,7 +1,7 @@
 """Paints the cells of the tables of records alike: one line of words, a dot before kinds and ratings."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from factdesk.desktop import theme
@@ -13,6 +13,14 @@ HEIGHT = 32
 PADDING = 8
 DOT = 3.5
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_DOTTED = frozenset({"kind", "rating"})
+# named once: a table paints hundreds of cells a frame, and joining flags takes as long as drawing words
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+_EACH_ITS_OWN_WAY = Qt.LayoutDirection.LayoutDirectionAuto
+_FLAGS = int(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+_AT_LEFT = _FLAGS | int(Qt.AlignmentFlag.AlignLeft)
+_AT_RIGHT = _FLAGS | int(Qt.AlignmentFlag.AlignRight)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -21,7 +29,6 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns = columns
-        self._metrics: tuple[str, QFontMetrics] | None = None
 
     def sizeHint(self, _: QStyleOptionViewItem, __: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(60, HEIGHT)
@@ -29,27 +36,25 @@ class CellDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        look, place = theme.tokens(), option.rect
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        if option.state & QStyle.StateFlag.State_Selected:
+        look, place, state = theme.tokens(), option.rect, option.state
+        at = index.column()
+        column = self._columns[at]
+        if state & _SELECTED:
             painter.fillRect(place, look.colour("soft"))
-        painter.setPen(QPen(look.colour("line"), 1))
+        painter.setPen(look.colour("line"))
         painter.drawLine(place.bottomLeft(), place.bottomRight())
-        column = self._columns[index.column()]
         room = place.adjusted(PADDING, 0, -PADDING, 0)
-        if column.id in ("kind", "rating") and (line := index.data(LINE)) is not None:
+        mirrored = option.direction == _RIGHT_TO_LEFT
+        if column.id in _DOTTED and (line := index.data(LINE)) is not None:
             room = self._dot(painter, room, line, column.id == "rating", mirrored)
         words = index.data(_DISPLAY)
         if words:
-            metrics = self._metrics_of(option.font)
             painter.setFont(option.font)
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text runs its own way
-            painter.setPen(look.colour("text" if index.column() == 0 or column.is_number else "secondary"))
-            leading = mirrored == column.is_number
-            side = Qt.AlignmentFlag.AlignLeft if leading else Qt.AlignmentFlag.AlignRight
-            flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-            painter.drawText(room, int(flags), metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width()))
-        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setLayoutDirection(_EACH_ITS_OWN_WAY)
+            painter.setPen(look.colour("text" if at == 0 or column.is_number else "secondary"))
+            shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, _AT_LEFT if mirrored == column.is_number else _AT_RIGHT, shown)
+        if state & _FOCUSED:
             painter.setPen(QPen(look.colour("accent"), 1.5))
             painter.drawRect(place.adjusted(1, 1, -2, -2))
 
@@ -62,9 +67,3 @@ class CellDelegate(QStyledItemDelegate):
         paint_dot(painter, QPointF(x, room.center().y() + 1), DOT, QColor(name), not (is_rating and line.tail_hollow))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         return room.adjusted(0, 0, -14, 0) if mirrored else room.adjusted(14, 0, 0, 0)
-
-    def _metrics_of(self, font: QFont) -> QFontMetrics:
-        key = font.key()
-        if self._metrics is None or self._metrics[0] != key:
-            self._metrics = (key, QFontMetrics(font))
-        return self._metrics[1]
