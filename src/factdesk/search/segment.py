@@ -13,9 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from factdesk.domain.search import TYPES
-from factdesk.search.codec import TermsReader
 from factdesk.search.postings import Postings
 from factdesk.search.schema import REFS
+from factdesk.search.terms import TermsReader
 
 _MOST_BYTES = 32_000_000
 """How many bytes of postings are kept in memory for each segment."""
