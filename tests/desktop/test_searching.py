@@ -26,7 +26,7 @@ def searches(window: MainWindow) -> SavedSearches:
     return next(part for part in window.parts if isinstance(part, SavedSearches))
 
 
-@pytest.mark.qt_log_ignore("raise", "grabbing", extend=True)  # popups off screen
+@pytest.mark.qt_log_ignore("propagateSizeHints", "raise", "grabbing", extend=True)  # popups off screen
 def test_a_query_is_completed_as_it_is_typed(window: MainWindow, wait: Wait, qtbot: QtBot) -> None:
     finder = finder_of(window, wait)
     finder.query_edit.setFocus()
