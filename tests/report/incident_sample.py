@@ -43,8 +43,6 @@ def incident() -> CasualtyAssessment:
 def incident_report(*, notes: bool = False, names: bool = False, **options: object) -> Report:
     """Return the report on it, with the names of victims only if they are asked for."""
     found = incident()
-    report = english_report(
-        incident=found, table=found.table, places=PLACES, victims=VICTIMS if names else (),
-        options=Options(notes=notes, victims=names, **options),  # type: ignore[arg-type]
-    )  # fmt: skip
-    return replace(report, title=found.incident.title)
+    chosen = Options(notes=notes, victims=names, **options)  # type: ignore[arg-type]
+    report = english_report(table=found.table, options=chosen, title=found.incident.title)
+    return replace(report, incident=found, places=PLACES, victims=VICTIMS if names else ())

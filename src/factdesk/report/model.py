@@ -35,7 +35,11 @@ __all__ = ["ArticleText", "Custody", "Figure", "Options", "Passage", "Report", "
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole report, in the order it is read."""
+    """A whole report, in the order it is read.
+
+    ``incident`` is the one it is on, with the ``victims`` whose names are printed; ``places`` are where what is claimed
+    happened, ``towns`` known places that help to find one's way on the map.
+    """
 
     title: str
     date: str
@@ -78,10 +82,6 @@ class Report:
         options: Options | None = None,
         table: FiguresTable | None = None,
         pictures: Mapping[int, Path] | None = None,
-        incident: CasualtyAssessment | None = None,
-        victims: Sequence[Victim] = (),
-        places: Sequence[MapPoint] = (),
-        towns: Sequence[MapPoint] = (),
         translations: Sequence[Translation] = (),
         relations: Sequence[ClaimRelation] = (),
         others: Mapping[int, Claim] | None = None,
@@ -97,17 +97,13 @@ class Report:
             totals: (low, high) per measure, shown where there is no ``table``.
             table: how the figures stand to one another and what they come to.
             pictures: image files of evidence, by the evidence's id.
-            incident: the incident the report is on.
-            victims: those harmed in it whose names are printed.
-            places: where what is claimed happened, for the map.
-            towns: known places that help to find one's way on it.
             translations: of stretches of the articles and of the evidence.
             relations: how these claims stand to each other and to ``others``.
             others: claims the relations name that the report is not on, by id.
         """
         pieces = numbered(claims, list(evidence), links := sorted(links, key=lambda link: link.id))
         return cls(
-            title=title or _title(articles, incident),
+            title=title or (articles[0].article.title if len(articles) == 1 else ""),
             date=date,
             language=language,
             sections=sections_of(
@@ -125,10 +121,6 @@ class Report:
             options=options or Options(),
             table=table,
             pictures=dict(pictures or {}),
-            incident=incident,
-            victims=tuple(victims),
-            places=tuple(places),
-            towns=tuple(towns),
         )
 
     def outside_ids(self) -> dict[int, str]:
@@ -177,9 +169,3 @@ class Report:
     def origins(self) -> int:
         """Return how many independent origins all linked evidence has."""
         return len({origin_of(p.evidence) for section in self.sections for p in section.passages})
-
-
-def _title(articles: Sequence[ArticleText], incident: CasualtyAssessment | None) -> str:
-    if incident is not None:
-        return incident.incident.title
-    return articles[0].article.title if len(articles) == 1 else ""

@@ -3,7 +3,6 @@
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +56,7 @@ class Reports(Area):
         printer: "Printer | None" = None,
         progress: Progress | None = None,
     ) -> ReportWritten:
-        """Write a report on articles, on chosen claims, on an incident, or on what a search finds.
+        """Write a report on articles, chosen claims, an incident, or what a search finds.
 
         Args:
             out: the .docx, .html or .pdf to write; it is replaced only once the new one is whole.
@@ -67,9 +66,9 @@ class Reports(Area):
             template: a .docx or .dotx of the desk; the house template when None.
             language: en or ar, of headings and labels.
             date: ISO date on the cover; today when empty.
-            title: on the cover; the article's when empty.
+            title: on the cover; that of the article or incident when empty.
             options: what to leave in or out.
-            incident: report the claims of this incident.
+            incident: report this incident with its claims.
             since: an earlier report of ours: a section tells what has changed.
             page_numbers: have LibreOffice, where installed, find the pages for the contents (some seconds).
             printer: sets a .pdf without LibreOffice (``desktop.printing.pdf_of_page``); LibreOffice does it if None.
@@ -79,8 +78,6 @@ class Reports(Area):
             BadInput: there is nothing to report, the folder is not there, or a file is none of Word's or ours.
             NotFound: an article or claim is not there.
         """
-        from factdesk.report.word import write_word
-
         if language not in ("en", "ar"):
             raise BadInput("A report is written in en or ar.")
         if not out.parent.is_dir():
@@ -90,16 +87,13 @@ class Reports(Area):
             articles=articles, claims=claims, query=query, language=language, date=date, title=title, options=options,
             incident=incident, progress=progress,
         )  # fmt: skip
-        if out.suffix.lower() in (".html", ".htm"):
-            return _as_page(report, out, language, progress, since, is_word=bool(template or page_numbers))
-        if printer and out.suffix.lower() == ".pdf":
-            is_word = bool(template or page_numbers)
+        ending, is_word = out.suffix.lower(), bool(template or page_numbers)
+        if ending in (".html", ".htm"):
+            return _as_page(report, out, language, progress, since, is_word=is_word)
+        if printer and ending == ".pdf":
             return _printed(report, out, language, progress, since, printer=printer, is_word=is_word)
-        write = partial(
-            write_word, report, template=template, language=language, progress=progress, page_numbers=page_numbers,
-            since=since,
-        )  # fmt: skip
-        written = _as_pdf(write, out, progress) if out.suffix.lower() == ".pdf" else write(out)
+        layout = _Layout(template, language, page_numbers, since)
+        written = _as_pdf(layout, report, out, progress) if ending == ".pdf" else layout.write(report, out, progress)
         return ReportWritten(written.file, written.claims, written.evidence, written.sha256, tuple(written.notes))
 
     def gather(
@@ -128,17 +122,14 @@ class Reports(Area):
             ArticleText(workspace.articles.get(n), workspace.articles.text(n), tuple(workspace.articles.junk(n)))
             for n in about
         ]
-        from factdesk.workspace.charts import points, towns
-
         found = workspace.casualties.assessment(incident) if incident is not None else None
         options = options or Options()
-        places = points(workspace, chosen, incident, language) if options.charts else []
         links = workspace.evidence.links(claims=[claim.id for claim in chosen])
         evidence = workspace.evidence.rows(list(dict.fromkeys(link.evidence for link in links)))
         named = {link.source for claim in chosen for link in claim.chain}
         relations = workspace.relations.of_claims([claim.id for claim in chosen])
         beside = {number for one in relations for number in (one.claim, one.other)} - {claim.id for claim in chosen}
-        return Report.on(
+        report = Report.on(
             texts,
             chosen,
             scales=workspace.scales.by_id,
@@ -147,21 +138,29 @@ class Reports(Area):
             links=links,
             assessments=[a for claim in chosen for a in workspace.claims.assessments(claim.id)],
             sources=[source for source in workspace.sources.list() if source.id in named],
-            title=title,
+            title=title or (found.incident.title if found else ""),
             language=language,
             by=workspace.by,
             custody=self._custody(date or now()[:10], progress or Progress()),
             table=found.table if found else self._figures(articles),
             pictures=self._pictures(evidence),
             options=options,
-            incident=found,
-            victims=workspace.casualties.victims(incident) if incident is not None and options.victims else (),
-            places=places,
-            towns=towns(language) if places else (),
             translations=workspace.translations.of(articles=about, evidence=[piece.id for piece in evidence]),
             relations=relations,
             others={claim.id: claim for claim in workspace.claims.rows(sorted(beside))},
         )
+        return self._placed(replace(report, incident=found), chosen)
+
+    def _placed(self, report: "Report", chosen: Sequence[Claim]) -> "Report":
+        """Return the report with its map, and with the names of victims if they are to be printed."""
+        from factdesk.workspace.charts import points, towns
+
+        incident, victims = report.incident.incident.id if report.incident else None, ()
+        places = points(self._workspace, chosen, incident, report.language) if report.options.charts else []
+        if incident is not None and report.options.victims:
+            victims = tuple(self._workspace.casualties.victims(incident))  # type: ignore[assignment]
+        known = tuple(towns(report.language)) if places else ()
+        return replace(report, places=tuple(places), towns=known, victims=victims)
 
     def _figures(self, articles: Sequence[int]) -> "FiguresTable | None":
         return self._workspace.figures.of_article(articles[0]) if len(articles) == 1 else None
@@ -204,6 +203,25 @@ class Reports(Area):
         )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How a Word report is laid out."""
+
+    template: Path | None
+    language: str
+    page_numbers: bool
+    since: Path | None
+
+    def write(self, report: "Report", out: Path, progress: Progress) -> "Written":
+        """Write it."""
+        from factdesk.report.word import write_word
+
+        return write_word(
+            report, out, template=self.template, language=self.language, page_numbers=self.page_numbers,
+            since=self.since, progress=progress,
+        )  # fmt: skip
+
+
 def _as_page(
     report: "Report", out: Path, language: str, progress: Progress, since: Path | None, *, is_word: bool
 ) -> ReportWritten:  # fmt: skip
@@ -230,7 +248,7 @@ def _printed(
     return ReportWritten(out, len(report.sections), len(report.evidence), put(data, out), told)
 
 
-def _as_pdf(write: "Callable[[Path], Written]", out: Path, progress: Progress) -> "Written":
+def _as_pdf(layout: _Layout, report: "Report", out: Path, progress: Progress) -> "Written":
     """Write the Word file aside and turn it into a PDF.
 
     Raises:
@@ -239,7 +257,7 @@ def _as_pdf(write: "Callable[[Path], Written]", out: Path, progress: Progress) -
     from factdesk.report.office import to_pdf
 
     with tempfile.TemporaryDirectory() as folder:
-        written = write(Path(folder) / "report.docx")
+        written = layout.write(report, Path(folder) / "report.docx", progress)
         return replace(written, file=out, sha256=to_pdf(written.file, out, progress))
 
 
