@@ -61,3 +61,11 @@ def test_a_page_that_was_had_after_all_waits_no_longer(workspace: Workspace, web
     workspace.attempts.note(url, "no network")
     workspace.evidence.add_page(url)
     assert not workspace.attempts.waiting()
+
+
+@pytest.mark.parametrize("address", ["http://", "ftp://mill.example/", "file:///etc/passwd"])
+def test_an_address_that_is_none_does_not_wait(workspace: Workspace, address: str) -> None:
+    with pytest.raises(CaptureFailed):
+        workspace.evidence.add_page(address)
+    assert not workspace.attempts.waiting()
+    assert not workspace.history.entries()

@@ -46,14 +46,18 @@ class CaptureAttempt:
 class Attempts(Area):
     """Operations on failed captures."""
 
-    def note(self, url: str, problem: str, wanted: str = EVIDENCE) -> CaptureAttempt:
+    def note(self, url: str, problem: str, wanted: str = EVIDENCE) -> CaptureAttempt | None:
         """Keep that a page could not be had; one that waits already counts one more try.
+
+        Nothing is kept of an address at which no page could ever be had; the answer is None then.
 
         Raises:
             BadInput: it was wanted as something else than evidence or article.
         """
         if wanted not in (EVIDENCE, ARTICLE):
             raise BadInput("A page is wanted as evidence or as article.")
+        if not _is_address(url):
+            return None
         with self._workspace.operation("keep failed capture", kind="note") as operation:
             had = [one for one in operation.rows(CaptureAttemptRow, "url", url) if one.wanted == wanted]
             row = next((one for one in had if one.state == WAITING), None)
@@ -138,6 +142,16 @@ class Attempts(Area):
             return workspace.evidence.add_captured(captured, kind="page").id
 
         return one.wanted, self.capture(one.url, one.wanted, keep, as_is=as_is, progress=progress)
+
+
+def _is_address(url: str) -> bool:
+    from factdesk.capture.addresses import checked_url
+
+    try:
+        checked_url(url)
+    except CaptureFailed:
+        return False
+    return True
 
 
 def _record(row: CaptureAttemptRow) -> CaptureAttempt:
