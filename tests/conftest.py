@@ -48,6 +48,7 @@ SLOW = {
     "desktop/test_wishes.py",
     "report/test_office.py",
     "workspace/test_bad_captures.py",
+    "workspace/test_carried.py",
     "workspace/test_custody.py",
     "workspace/test_learning.py",
     "workspace/test_round_trips.py",
