@@ -10,6 +10,10 @@ from factdesk.report.word.markup import Markup
 from factdesk.report.word.tables import Cell, cell, table
 
 
+_RULE = "#8A8F98"
+"""The colour of the rule beside a translation."""
+
+
 def add_evidence(manuscript: Manuscript, section: Section) -> None:
     """Add the evidence table of a claim and how many independent sources it has."""
     labels = manuscript.labels
@@ -75,7 +79,7 @@ def translation_lines(manuscript: Manuscript, translation: Translation, style: s
     # "right" is the far side as the paragraph runs: words that run against the report line up with it
     align = "right" if rtl != manuscript.rtl and style == "Table Text" else ""
     return [
-        manuscript.paragraph(style, *words, rtl=rtl, align=align),
+        manuscript.paragraph(style, *words, rtl=rtl, align=align, border=_RULE if style == "Claim Quotation" else ""),
         manuscript.paragraph("Small Print", *manuscript.words(" · ".join(said))),
     ]
 
