@@ -107,9 +107,10 @@ def window(desk: Path, began: float, *, says: bool) -> int:
     while not page.model.rowCount() or page.model.record_at(0) is None:
         app.processEvents()
         time.sleep(0.0005)
-    usable = time.time() - began
+    usable, work = time.time() - began, time.process_time()
     if says:
-        print(f"usable after {usable:.2f} s, {len(page.model.ids()):,} claims in the list   {watch.longest()}")
+        said = f"usable after {usable:.2f} s ({work:.2f} s of processor time), {len(page.model.ids()):,} claims in the list"
+        print(f"{said}   {watch.longest()}")
         _until(app, lambda: not tasks.running())
         print(f"at rest, {memory():.0f} MB of memory   {watch.longest()}")
         _drive(app, shown, page, watch)
