@@ -9,7 +9,6 @@ from factdesk.report.word.manuscript import SPACER, Manuscript
 from factdesk.report.word.markup import Markup
 from factdesk.report.word.tables import Cell, cell, table
 
-
 _RULE = "#8A8F98"
 """The colour of the rule beside a translation."""
 
