@@ -109,7 +109,7 @@ def window(desk: Path, began: float, *, says: bool) -> int:
         time.sleep(0.0005)
     usable, work = time.time() - began, time.process_time()
     if says:
-        said = f"usable after {usable:.2f} s ({work:.2f} s of processor time), {len(page.model.ids()):,} claims in the list"
+        said = f"usable after {usable:.2f} s ({work:.2f} s of processor time), {len(page.model.ids()):,} claims listed"
         print(f"{said}   {watch.longest()}")
         _until(app, lambda: not tasks.running())
         print(f"at rest, {memory():.0f} MB of memory   {watch.longest()}")
