@@ -1,5 +1,7 @@
 """The reader shows the canonical text with its marks, in either direction, and never changes a letter of it."""
 
+import unicodedata
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor
@@ -166,3 +168,38 @@ def test_the_margin_is_on_the_side_reading_begins(reader: ReaderText) -> None:
     assert reader.margin.geometry().center().x() < reader.viewport().geometry().center().x()
     show(reader, ARABIC, Span(0, 3))
     assert reader.margin.geometry().center().x() > reader.viewport().geometry().center().x()
+
+
+@pytest.mark.parametrize("words", ["استهدفت الطائرات عدة قرى إلى الجنوب ", "struck (قرى) the town ", "وأُصيبَ 18 شخصًا "])
+def test_every_letter_of_broken_lines_is_found_where_it_is_painted(reader: ReaderText, words: str) -> None:
+    text = words * 12
+    reader.set_type(theme.reading_font("", "", 17, True), 40)
+    reader.set_text(text, True)
+    missed = []
+    for at, letter in enumerate(text):
+        rects = reader.rects_of(Span(at, at + 1))
+        if letter.isspace() or not rects or rects[0].width() < 4:  # vowel signs have no width of their own
+            continue
+        found = reader.offset_at(rects[0].center().toPoint())
+        if found is None or abs(found - at) > 1:  # the nearer side of the letter, of its vowel sign, of a bracket
+            missed.append((at, letter, found))
+    assert missed == []
+
+
+def test_arrow_keys_go_through_arabic_letter_by_letter(reader: ReaderText, qtbot: QtBot) -> None:
+    show(reader, ARABIC)
+    reader.activateWindow()
+    reader.setFocus()
+    reader.moveCursor(QTextCursor.MoveOperation.Start)
+    seen = [reader.caret()]
+    while not reader.textCursor().atEnd() and len(seen) < len(ARABIC) + 2:
+        qtbot.keyClick(reader, Qt.Key.Key_Left)
+        seen.append(reader.caret())
+    assert seen == sorted(set(seen))  # on and on, never back or in place
+    skipped = set(range(len(ARABIC) + 1)) - set(seen)
+    marks = {at for at, letter in enumerate(ARABIC) if unicodedata.combining(letter)}
+    assert skipped <= marks  # a vowel sign goes with its letter
+    qtbot.keyClick(reader, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(reader, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert reader.selected_span() is not None
+    assert reader.selected_span().of(ARABIC).strip() == "قال"

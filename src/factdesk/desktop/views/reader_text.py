@@ -156,9 +156,14 @@ class ReaderText(QTextEdit):
 
     def offset_at(self, place: QPoint) -> int | None:
         """Return the code point under a place of the viewport, None beside the letters."""
-        here = hitting.true_place(self.document(), QPointF(place) + QPointF(0, self.verticalScrollBar().value()))
-        position = self.document().documentLayout().hitTest(here, Qt.HitTestAccuracy.ExactHit)
-        return None if position < 0 else self.offsets.to_text(position)
+        here, hit = (
+            QPointF(place) + QPointF(0, self.verticalScrollBar().value()),
+            self.document().documentLayout().hitTest,
+        )
+        if hit(here, Qt.HitTestAccuracy.ExactHit) < 0:
+            return None
+        position = hit(hitting.true_place(self.document(), here), Qt.HitTestAccuracy.FuzzyHit)
+        return self.offsets.to_text(position)
 
     @property
     def is_right_to_left(self) -> bool:
