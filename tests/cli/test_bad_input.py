@@ -1,6 +1,7 @@
 """Bad input, from the terminal: one clear line that says what to do, nothing half-written, nothing lost."""
 
 import importlib
+import json
 import os
 import pkgutil
 import shutil
@@ -59,6 +60,12 @@ def kept(folder: Path) -> dict[str, bytes]:
         for path in folder.rglob("*")
         if path.is_file() and "index" not in path.parts and not path.name.endswith(("-wal", "-shm", ".lock"))
     }
+
+
+def work(ask: Ask, folder: Path) -> tuple[dict[str, bytes], list[str]]:
+    """Return the files beside the database, and what the desk lists."""
+    files = {name: data for name, data in kept(folder).items() if name != "factdesk.sqlite"}
+    return files, [ask(*what, "--json")[1] for what in (("articles",), ("claims",), ("evidence", "list"))]
 
 
 def broken_docx(path: Path) -> None:
@@ -292,13 +299,15 @@ def refusing_server() -> Iterator[str]:
 
 @pytest.mark.parametrize("status", [404, 500])
 @pytest.mark.parametrize("command", [("add",), ("evidence", "add")])
-def test_a_page_that_is_refused_leaves_nothing(
+def test_a_page_that_is_refused_leaves_nothing_but_that_it_waits(
     ask: Ask, desk: Path, refusing_server: str, command: tuple[str, ...], status: int
 ):
     ask("articles")
-    before = kept(desk)
+    before = work(ask, desk)
     assert_one_clear_line(ask(*command, f"{refusing_server}/{status}"))
-    assert kept(desk) == before
+    assert work(ask, desk) == before
+    (waiting,) = json.loads(ask("captures", "list", "--json")[1])
+    assert (waiting["url"], waiting["tries"]) == (f"{refusing_server}/{status}", 1)
 
 
 def test_an_address_that_does_not_answer_is_told(ask: Ask, desk: Path):
@@ -306,11 +315,12 @@ def test_an_address_that_does_not_answer_is_told(ask: Ask, desk: Path):
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
     ask("articles")
-    before = kept(desk)
+    before = work(ask, desk)
     assert_one_clear_line(ask("add", f"http://127.0.0.1:{port}/page"))
     assert_one_clear_line(ask("add", "http://no-such-host.invalid/page"))
     assert_one_clear_line(ask("add", "http://"))
-    assert kept(desk) == before
+    assert work(ask, desk) == before
+    assert len(json.loads(ask("captures", "list", "--json")[1])) == 2
 
 
 BAD_USE: dict[str, tuple[str, ...]] = {
