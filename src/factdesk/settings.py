@@ -1,8 +1,8 @@
 """What a person has chosen, as one typed class kept in one file; the settings dialog and its page are made from it.
 
 Every field has a default and, in its metadata, a ``label``, a ``description`` and where it helps the ``choices`` or
-the ``range`` (lowest, highest); ``secret`` marks a key that is not to be shown, ``action`` names what edits it. A value in the file that does not fit
-is left at its default, so that a damaged file never keeps the desk from opening.
+the ``range`` (lowest, highest); ``secret`` marks a key that is not to be shown, ``action`` names what edits it. A value
+in the file that does not fit is left at its default, so that a damaged file never keeps the desk from opening.
 """
 
 import json

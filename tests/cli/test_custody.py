@@ -15,7 +15,7 @@ Factdesk = Callable[..., Any]
 def test_a_failed_capture_is_listed_tried_again_and_dropped(factdesk: Factdesk) -> None:
     save_settings(Settings(capture_private=True, capture_picture=False))
     with Web() as web:
-        failed = factdesk("evidence", "add", web.url("/login"), "--json")
+        failed = factdesk("evidence", "add", web.url("/login"), "--later", "--json")
         assert (failed.code, failed.out) == (2, "")
         assert "A login page was captured, 11 words" in failed.err
         (waiting,) = factdesk("captures", "list", "--json").json
@@ -23,7 +23,7 @@ def test_a_failed_capture_is_listed_tried_again_and_dropped(factdesk: Factdesk) 
         assert factdesk("captures", "retry", 1).code == 2
         assert factdesk("captures", "retry", 1, "--as-is", "--json").json == {"capture": 1, "evidence": 1}
         assert factdesk("captures", "list", "--json").json == []
-        factdesk("add", web.url("/nowhere"))
+        factdesk("add", web.url("/nowhere"), "--later")
         assert factdesk("captures", "drop", 2, "--json").json == {"capture": 2, "state": "dropped"}
         assert "No capture waits" in factdesk("captures", "list").out
 

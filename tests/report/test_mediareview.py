@@ -15,9 +15,7 @@ ADDRESS = "https://social.example/p.jpg"
 
 def review(**changes: object) -> dict[str, object]:
     report = english_report()
-    made = media_review(
-        report, report.sections[3], PAGE, ADDRESS, kind="ImageObject", rating="DecontextualizedContent"
-    )
+    made = media_review(report, report.sections[3], PAGE, ADDRESS, kind="ImageObject", rating="DecontextualizedContent")
     return {**made, **changes}
 
 

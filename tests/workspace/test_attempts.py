@@ -21,7 +21,7 @@ def web() -> Iterator[Web]:
 def test_a_login_page_is_a_failure_that_waits(workspace: Workspace, web: Web) -> None:
     for _ in range(2):
         with pytest.raises(CaptureFailed, match=r"A login page was captured, 11 words"):
-            workspace.evidence.add_page(web.url("/login"))
+            workspace.evidence.add_page(web.url("/login"), later=True)
     assert not workspace.evidence.list()
     (waiting,) = workspace.attempts.waiting()
     assert (waiting.url, waiting.wanted, waiting.tries, waiting.by) == (web.url("/login"), "evidence", 2, "Rana")
@@ -32,7 +32,7 @@ def test_a_login_page_is_a_failure_that_waits(workspace: Workspace, web: Web) ->
 
 def test_it_is_kept_as_it_is_when_that_is_asked_for(workspace: Workspace, web: Web) -> None:
     with pytest.raises(CaptureFailed):
-        workspace.evidence.add_page(web.url("/login"))
+        workspace.evidence.add_page(web.url("/login"), later=True)
     kind, number = workspace.attempts.retry(workspace.attempts.waiting()[0].id, as_is=True)
     assert (kind, workspace.evidence.get(number).kind) == ("evidence", "page")
     assert not workspace.attempts.waiting()
@@ -41,7 +41,7 @@ def test_it_is_kept_as_it_is_when_that_is_asked_for(workspace: Workspace, web: W
 def test_it_survives_a_restart_fails_again_and_is_dropped(web: Web, tmp_path: Path) -> None:
     folder = tmp_path / "desk"
     with Workspace.open(folder) as first, pytest.raises(CaptureFailed):
-        first.articles.add_page(web.url("/nowhere"))
+        first.articles.add_page(web.url("/nowhere"), later=True)
     with Workspace.open(folder) as second:
         (waiting,) = second.attempts.waiting()
         assert waiting.wanted == "article"
@@ -66,6 +66,6 @@ def test_a_page_that_was_had_after_all_waits_no_longer(workspace: Workspace, web
 @pytest.mark.parametrize("address", ["http://", "ftp://mill.example/", "file:///etc/passwd"])
 def test_an_address_that_is_none_does_not_wait(workspace: Workspace, address: str) -> None:
     with pytest.raises(CaptureFailed):
-        workspace.evidence.add_page(address)
+        workspace.evidence.add_page(address, later=True)
     assert not workspace.attempts.waiting()
     assert not workspace.history.entries()

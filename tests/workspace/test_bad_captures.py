@@ -48,7 +48,7 @@ def test_a_bad_site_leaves_nothing_but_a_line(
 ) -> None:
     before = kept()
     with pytest.raises(CaptureFailed) as told:
-        workspace.evidence.add_page(web.url(path))
+        workspace.evidence.add_page(web.url(path), later=True)
     assert "\n" not in str(told.value)
     assert kept() == before
     assert [one.problem for one in workspace.attempts.waiting()] == [str(told.value)]

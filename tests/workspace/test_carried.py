@@ -88,9 +88,7 @@ def kept_rows(workspace: Workspace) -> dict[str, Counter[str]]:
             table: [row_values(row) for row in session.scalars(select(JOURNALLED[table]))]
             for table in (*CARRIED, *AS_RECORDS)
         }
-    order = {
-        table: {n: at for at, n in enumerate(sorted(row["id"] for row in found))} for table, found in rows.items()
-    }
+    order = {table: {n: at for at, n in enumerate(sorted(row["id"] for row in found))} for table, found in rows.items()}
 
     def bare(table: str, row: dict[str, Any]) -> str:
         values = {name: value for name, value in row.items() if name != "id"}

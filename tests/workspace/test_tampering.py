@@ -216,5 +216,5 @@ def test_every_flipped_bit_and_every_missing_file_is_named(whole: Path, tmp_path
 
 def test_a_capture_that_fails_leaves_no_trace_that_verifying_would_name(workspace: Workspace) -> None:
     with pytest.raises(CaptureFailed):
-        workspace.evidence.add_page("http://127.0.0.1:9/")
+        workspace.evidence.add_page("http://127.0.0.1:9/", later=True)
     assert workspace.history.verify().history == ()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from factdesk.cli.output import Json, counted, note, opened, say, stdin_bytes
+from factdesk.cli.output import Json, Later, counted, note, opened, say, stdin_bytes
 from factdesk.domain.article import Article, ArticleDetails
 from factdesk.domain.draft import span_json, split_json
 
@@ -37,6 +37,7 @@ def add(
     url: Text = None,
     published: Annotated[str | None, typer.Option(help="Day of publication, ISO 8601 (2023-10-15).")] = None,
     language: Annotated[str | None, typer.Option(help="Language code such as en or ar.")] = None,
+    later: Later = False,
     json: Json = False,
 ) -> None:
     """Take in an article; its text is kept once and never changes."""
@@ -45,7 +46,7 @@ def add(
         if source == "-":
             added = workspace.articles.add_bytes(stdin_bytes(), "standard input.txt", details)
         elif is_address(source):
-            added = workspace.articles.add_page(source, details)
+            added = workspace.articles.add_page(source, details, later=later)
         else:
             added = workspace.articles.add_file(Path(source), details)
     for warning in added.warnings:

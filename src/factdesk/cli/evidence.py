@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from factdesk.cli.articles import is_address
-from factdesk.cli.output import Json, note, opened, say, shown_progress
+from factdesk.cli.output import Json, Later, note, opened, say, shown_progress
 from factdesk.domain.draft import optional_span_json
 from factdesk.domain.errors import BadInput
 from factdesk.domain.evidence import Evidence, EvidenceLink
@@ -33,12 +33,13 @@ def add(
     by: Annotated[str, typer.Option("--source", help="Who published it.")] = "",
     origin: Annotated[str, typer.Option(help="Where it comes from in the end; repeats of one origin count once.")] = "",
     as_is: Annotated[bool, typer.Option("--as-is", help="Keep a login page, or one that bars the way, too.")] = False,
+    later: Later = False,
     json: Json = False,
 ) -> None:
-    """Keep a file or a web page as evidence, with its hash; a page that cannot be had waits to be tried again."""
+    """Keep a file or a web page as evidence, with its hash."""
     with opened() as workspace:
         if is_address(source):
-            piece = workspace.evidence.add_page(source, title=title, source=by, origin=origin, as_is=as_is)
+            piece = workspace.evidence.add_page(source, title=title, source=by, origin=origin, as_is=as_is, later=later)
         else:
             piece = workspace.evidence.add_file(Path(source), title=title, source=by, origin=origin)
         again = workspace.evidence.alike(piece.id)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factdesk.workspace.workspace import Workspace
 
 Json = Annotated[bool, typer.Option("--json", help="Answer as JSON on standard output, and nothing else there.")]
+Later = Annotated[bool, typer.Option("--later", help="Let a page that cannot be had wait to be tried again.")]
 
 
 @dataclass(slots=True)

@@ -52,7 +52,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Locator:
-    """Where in a piece of evidence: words of its text, a page, a region of the picture or page, a time; all may be empty.
+    """Where in a piece of evidence: words of its text, a page, a region of the picture or page, a time; any may lack.
 
     Units and ranges are those of :class:`EvidenceLink`.
     """

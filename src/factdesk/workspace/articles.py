@@ -71,13 +71,17 @@ class Articles(Area):
 
         return self._add(read_bytes(data, name), details)
 
-    def add_page(self, url: str, details: ArticleDetails | None = None) -> ArticleAdded:
+    def add_page(self, url: str, details: ArticleDetails | None = None, *, later: bool = False) -> ArticleAdded:
         """Fetch a web page and take it in as an article. The network is used for this page only.
 
+        ``later`` lets a page that cannot be had wait to be tried again.
+
         Raises:
-            CaptureFailed: the page cannot be had; the message says why, and it waits to be tried again.
+            CaptureFailed: the page cannot be had; the message says why.
         """
-        return self._workspace.attempts.capture(url, "article", lambda got: self.add_captured(got, details))
+        return self._workspace.attempts.capture(
+            url, "article", lambda got: self.add_captured(got, details), later=later
+        )
 
     def add_captured(self, captured: "Captured", details: ArticleDetails | None = None) -> ArticleAdded:
         """Take in an article from a page or file that was captured already."""

@@ -109,18 +109,20 @@ class Attempts(Area):
         keep: "Callable[[Captured], T]",
         *,
         as_is: bool = False,
+        later: bool = False,
         progress: Progress | None = None,
     ) -> T:
-        """Fetch a page and keep it; if it cannot be had, that is noted before the problem goes on to the caller.
+        """Fetch a page and keep it; with ``later``, one that cannot be had waits to be tried again.
 
         Raises:
-            CaptureFailed: the page cannot be had; it waits to be tried again.
+            CaptureFailed: the page cannot be had.
             Cancelled: the person stopped it.
         """
         try:
             captured = fetch(url, progress, whole=wanted == EVIDENCE, as_is=as_is)
         except CaptureFailed as problem:
-            self.note(url, str(problem), wanted)
+            if later:
+                self.note(url, str(problem), wanted)
             raise
         kept = keep(captured)
         self.done(url, wanted)
@@ -141,7 +143,7 @@ class Attempts(Area):
                 return workspace.articles.add_captured(captured).article.id
             return workspace.evidence.add_captured(captured, kind="page").id
 
-        return one.wanted, self.capture(one.url, one.wanted, keep, as_is=as_is, progress=progress)
+        return one.wanted, self.capture(one.url, one.wanted, keep, as_is=as_is, later=True, progress=progress)
 
 
 def _is_address(url: str) -> bool:

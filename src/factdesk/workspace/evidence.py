@@ -37,20 +37,28 @@ class EvidenceArea(Linking):
         return self.add_captured(read_file(path, text_required=False), title=title, source=source, origin=origin)
 
     def add_page(
-        self, url: str, *, title: str = "", source: str = "", origin: str = "", as_is: bool = False
+        self,
+        url: str,
+        *,
+        title: str = "",
+        source: str = "",
+        origin: str = "",
+        as_is: bool = False,
+        later: bool = False,
     ) -> Evidence:
         """Fetch a web page and keep it as evidence. The network is used for this page only.
 
-        ``as_is`` keeps a login page, or one that bars the way, too.
+        ``as_is`` keeps a login page, or one that bars the way, too; ``later`` lets one that fails wait for another try.
 
         Raises:
-            CaptureFailed: the page cannot be had; the message says why, and it waits to be tried again.
+            CaptureFailed: the page cannot be had; the message says why.
         """
         return self._workspace.attempts.capture(
             url,
             "evidence",
             lambda got: self.add_captured(got, title=title, source=source, origin=origin, kind="page"),
             as_is=as_is,
+            later=later,
         )
 
     def add_captured(

@@ -96,16 +96,20 @@ class ImportDialog(QDialog):
         """Return the column of each field whose column has another name."""
         named = {}
         for row in range(self.columns.rowCount()):
-            column, box = self.columns.item(row, 0).text(), self._box(row)
+            column, box = self._column(row), self._box(row)
             field = str(box.currentData() or "")
             if field and ImportedClaim.field_of(column) != field:
                 named[field] = column
         return named
 
+    def _column(self, row: int) -> str:
+        item = self.columns.item(row, 0)
+        return item.text() if item is not None else ""
+
     def choose(self, column: str, field: str) -> None:
         """Take a column for a field."""
         for row in range(self.columns.rowCount()):
-            if self.columns.item(row, 0).text() == column:
+            if self._column(row) == column:
                 box = self._box(row)
                 box.setCurrentIndex(box.findData(field))
 

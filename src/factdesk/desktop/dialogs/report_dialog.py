@@ -62,7 +62,9 @@ class ReportWanted:
 
         printer = None
         if self.ending == ".pdf" and not has_office():
-            from factdesk.desktop.printing import pdf_of_page as printer
+            from factdesk.desktop.printing import pdf_of_page
+
+            printer = pdf_of_page
         template = self.template if self.ending != ".html" else None
         return workspace.reports.write(
             out, **self._arguments(workspace), template=template, since=self.since, printer=printer, progress=progress

@@ -53,7 +53,7 @@ class ReturnedDialog(QDialog):
         """Append the comments to the notes of their claims."""
         returned = self._returned
         self.accept()
-        self._desk.ask(self.parent(), lambda ws: ws.returned.note(returned), self._noted)
+        self._desk.ask(self._desk, lambda ws: ws.returned.note(returned), self._noted)
 
     def _fill(self) -> None:
         comments = changes = 0
@@ -74,8 +74,9 @@ class ReturnedDialog(QDialog):
         said = joined(counts) if self._returned else self.tr("Nothing was written into this report.")
         forms.child(self, QLabel, "told_label").setText(said)
         self.keep_button.setEnabled(any(one.claim is not None and one.comments for one in self._returned))
-        if self.tree.topLevelItemCount():
-            self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first)
         self._on_chosen()
 
     def _add(self, top: QTreeWidgetItem, one: ReturnedClaim, icon: str, words: str) -> None:

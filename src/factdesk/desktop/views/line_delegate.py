@@ -118,7 +118,11 @@ class Row:
         place = QRect(room.left(), room.bottom() - metrics.lineSpacing() + 1, room.width(), metrics.lineSpacing())
         if line.tail:
             width = min(metrics.horizontalAdvance(line.tail) + 2, room.width() // 2)
-            painter.drawText(place, int(self._end) | int(Qt.TextFlag.TextDontClip), metrics.elidedText(line.tail, Qt.TextElideMode.ElideRight, width))
+            painter.drawText(
+                place,
+                int(self._end) | int(Qt.TextFlag.TextDontClip),
+                metrics.elidedText(line.tail, Qt.TextElideMode.ElideRight, width),
+            )
             x = place.left() + width + 7 if self._mirrored else place.right() - width - 6
             tone = QColor(line.tail_colour or self._look.colours["unrated"])
             paint_dot(painter, QPointF(x, place.center().y() + 1), 3.5, tone, not line.tail_hollow)
