@@ -26,19 +26,56 @@ def taken_by(scene: Scene, attributions: Iterable[Attribution]) -> list[str]:
 
 
 def features_of(scene: Scene, opening: Opening, taken: Sequence[str]) -> list[str]:
-    """Return the features of one opening, as "name=value"."""
+    """Return the features of one opening, as "name=value".
+
+    Where no rule took a word of it, each is there twice: what is learned from openings that the rules take too tells
+    what the desk calls a saying, and the second weight what is different about those the rules leave.
+    """
     who = _who(scene, opening)
-    return [
+    found = [
         *_words(scene, opening),
         *_subject(scene, opening, who),
         *_groups(scene, opening, who),
         *_content(scene, opening),
         *_place(scene, opening, taken),
     ]
+    left = all(taken[index] == OUTSIDE for index in range(min(opening.first, opening.content[0]), _end(opening)))
+    return [*found, *_around(scene, opening), *(f"left: {one}" for one in found if left)]
+
+
+def _end(opening: Opening) -> int:
+    return max(opening.last + 1, opening.content[1])
+
+
+def _around(scene: Scene, opening: Opening) -> list[str]:
+    """Return the words and classes around the head, its beginning, and where in the sentence it stands."""
+    low, high = scene.sentences[opening.sentence]
+    head, start, end = opening.head, *opening.content
+    word, tag = scene.lower(head), scene.tag(head)
+    near = [(step, head + step) for step in (-3, -2, -1, 1, 2, 3) if low <= head + step < high]
+    found = [
+        *(f"word {step:+}={scene.lower(index)}" for step, index in near),
+        *(f"class {step:+}={scene.tag(index)}" for step, index in near),
+        *(f"start={word[:letters]}" for letters in (3, 4, 5)),
+        *(f"ending={word[-letters:]}" for letters in (2, 5)),
+        f"head and behind={word} {scene.lower(head + 1)}", f"before and head={scene.lower(head - 1)} {word}",
+        f"classes around={scene.tag(head - 1)} {tag} {scene.tag(head + 1)}",
+        f"classes up to head={scene.tag(head - 2)} {scene.tag(head - 1)} {tag}",
+        f"last and content={scene.lower(opening.last)} {scene.lower(start)}",
+        f"classes of content={scene.tag(start)} {scene.tag(start + 1)} {scene.tag(start + 2)}",
+        f"quarter={min(3, (head - low) * 4 // (high - low))}", f"word at end={scene.lower(end)}",
+        f"class at end={scene.tag(end)}",
+        "with pronoun" if any(scene.tag(index) == "PRP" for index in range(start, end)) else "without pronoun",
+    ]  # fmt: skip
+    if opening.source is not None:
+        first, last = opening.source
+        found += [f"speaker={scene.lower(last - 1)}", f"speaker class={scene.tag(last - 1)} {min(last - first, 4)}"]
+    return found
 
 
 def _words(scene: Scene, opening: Opening) -> list[str]:
-    head, last, start = opening.head, opening.last, opening.content[0]
+    head, last = opening.head, opening.last
+    start = last + 1
     word, tag, following = scene.lower(last), scene.tag(last), scene.tag(start)
     head_stem, head_tag = stem(scene.lower(head)), scene.tag(head)
     preposition = word if head != last else ""
@@ -82,7 +119,7 @@ def _subject(scene: Scene, opening: Opening, who: str) -> list[str]:
 
 def _groups(scene: Scene, opening: Opening, who: str) -> list[str]:
     """Return the groups of the lexicons the head is in, alone and with what stands around it."""
-    head, tag, following = scene.lower(opening.head), scene.tag(opening.last), scene.tag(opening.content[0])
+    head, tag, following = scene.lower(opening.head), scene.tag(opening.last), scene.tag(opening.last + 1)
     head_tag = scene.tag(opening.head)
     cues = {reading.group for reading in readings("en").get(head, ())}
     if head in saying_nouns("en"):

@@ -1,15 +1,18 @@
-"""Openings: where a content may start behind a word that no rule took. A personal model chooses from them."""
+"""Openings: words that no rule took with the content they may have. A personal model chooses from them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factdesk.splitting.frames.ends import clause_end, deed_end, object_end
+from factdesk.splitting.frames.nouns import saying_nouns
 from factdesk.splitting.frames.scene import Range, Scene
 from factdesk.splitting.frames.sources import source_before
 from factdesk.splitting.frames.starts import clause_follows
+from factdesk.splitting.leanings import leanings
 
 OUTSIDE = "O"
 AUXILIARIES = frozenset({"is", "was", "are", "were", "be", "been", "has", "have", "had", "'s", "will"})
+_BEING = frozenset({"is", "was", "are", "were", "be", "been", "being", "'s"})
 _CUE_TAGS = ("V", "N", "J", "IN", "TO", "RP")
 _SMALL_TAGS = ("IN", "TO", "RP", "RB")
 _NO_START = frozenset({".", ",", ":", "-RRB-", "CC", "''"})
@@ -21,7 +24,8 @@ _GROUP_TAGS = ("V", "MD", "RB", "TO", "RP")
 class Opening:
     """A word that may be a cue (``head``), up to ``last`` with its preposition, and what may be said behind it.
 
-    Token indices; ``content`` is end exclusive. ``how`` is quote, that, bare or object.
+    Token indices; ``content`` is end exclusive. ``how`` is quote, that, bare or object; subject or compound where the
+    content stands before the cue.
     """
 
     sentence: int
@@ -37,10 +41,38 @@ def openings(scene: Scene, taken: Sequence[str]) -> Iterator[Opening]:
     """Return the openings of an English text; ``taken`` tells for every token what the rules made of it."""
     for number, (low, high) in enumerate(scene.sentences):
         for last in range(low, high - 1):
-            if taken[last] == OUTSIDE == taken[last + 1] and _may_be_cue(scene, last):
+            if taken[last] != OUTSIDE:
+                continue
+            if taken[last + 1] == OUTSIDE and _may_be_cue(scene, last):
                 found = _opening(scene, number, last, taken)
                 if found is not None:
                     yield found
+            before = _before(scene, number, last)
+            if before is not None and all(taken[index] == OUTSIDE for index in range(*before.content)):
+                yield before
+
+
+def _before(scene: Scene, number: int, head: int) -> Opening | None:
+    """Return the opening whose content stands before its cue: "the plan was opposed", "a Haddad supporter"."""
+    low, _ = scene.sentences[number]
+    tag = scene.tag(head)
+    if scene.quoted(head):
+        return None
+    if tag in ("VBN", "VBD"):
+        first = head
+        while first > low and scene.tag(first - 1).startswith(_GROUP_TAGS):
+            first -= 1
+        passive = any(scene.lower(index) in _BEING for index in range(first, head))
+        content = source_before(scene, low, first) if passive else None
+        return Opening(number, first, head, head, content, "subject", None) if content else None
+    if tag in ("NN", "NNS") and head > low and scene.tag(head - 1).startswith("NN"):
+        if not (leanings().get(scene.lower(head)) or scene.lower(head) in saying_nouns("en")):
+            return None
+        first = head - 1
+        while first > low and scene.tag(first - 1).startswith("NNP"):
+            first -= 1
+        return Opening(number, head, head, head, (first, head), "compound", None)
+    return None
 
 
 def _may_be_cue(scene: Scene, at: int) -> bool:

@@ -41,12 +41,13 @@ def split(
 
     ``published`` is the day the text came out (ISO 8601), from which relative times are counted. ``outlet`` ends every
     chain; when empty, a credit line may give it. ``places`` and ``sources`` are the desk's own, which outrank ours.
-    ``personal`` is the desk's own model, which proposes attributions where no rule fired.
+    ``personal`` is the desk's own model, which proposes attributions where no rule fired, and ends contents as the desk
+    does.
     """
     document = Document(text, language, published)
     said = attributions(document)
     if personal is not None:
-        said = tuple(sorted((*said, *personal.propose(document, said)), key=lambda one: (one.cue + one.content)[0]))
+        said = personal.complete(document, said)
     counts = find_counts(document)
     known = {fold(name): source.id for source in sources for name in (source.name, *source.names)}
     mentions = Mentions(
