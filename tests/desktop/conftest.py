@@ -1,5 +1,6 @@
 """Real windows off screen on real workspaces; a warning of Qt fails the test, and so does a thread left behind."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from factdesk.desktop import language, resting, tasks, theme
+from factdesk.desktop.collecting import Collecting
 from factdesk.desktop.main_window import MainWindow
 from factdesk.settings import Settings
 
@@ -33,8 +35,15 @@ def no_thread_left() -> Iterator[None]:
     assert not left
 
 
+@pytest.fixture(scope="package")
+def collecting(qapp: QApplication) -> Iterator[Collecting]:
+    """Views are freed on the window's thread, as in the program."""
+    yield Collecting(qapp)
+    gc.enable()
+
+
 @pytest.fixture
-def app(qapp: QApplication) -> Iterator[QApplication]:
+def app(qapp: QApplication, collecting: Collecting) -> Iterator[QApplication]:
     language.apply(qapp, "en")
     theme.apply(qapp, "light")
     yield qapp

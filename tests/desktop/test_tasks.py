@@ -1,6 +1,7 @@
 """Jobs run beside the window, answer on its thread, can be stopped, and leave nothing behind."""
 
 import threading
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QObject
@@ -102,3 +103,31 @@ def test_work_shows_itself_after_a_while_and_can_be_stopped(app: QApplication, q
     line._on_stop()
     qtbot.waitUntil(lambda: not line.is_working)
     assert tasks.running() == 0
+
+
+class Told(QObject):
+    """Says on which thread it is freed."""
+
+    freed: ClassVar[list[str]] = []
+
+    def __del__(self) -> None:
+        self.freed.append(threading.current_thread().name)
+
+
+def test_a_view_is_freed_on_the_windows_thread_only(owner: QObject, qtbot: QtBot) -> None:
+    Told.freed.clear()
+
+    def start() -> None:
+        held, circle = Told(), Told()
+        circle.me = circle  # type: ignore[attr-defined]
+
+        def job(_: Progress) -> int:
+            return len([[number] for number in range(100_000)]) + len(held.objectName())
+
+        Task(owner, job).start()
+
+    for _ in range(5):
+        start()
+        qtbot.waitUntil(lambda: tasks.running() == 0)
+    qtbot.waitUntil(lambda: len(Told.freed) >= 5)
+    assert set(Told.freed) == {"MainThread"}

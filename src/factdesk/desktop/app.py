@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from factdesk import paths
 from factdesk.desktop import icons, language, tasks, theme
+from factdesk.desktop.collecting import Collecting
 from factdesk.desktop.dialogs.bug import BugDialog
 from factdesk.desktop.main_window import MainWindow
 from factdesk.settings import Settings, load_settings
@@ -50,6 +51,7 @@ class Program(QObject):
         self.settings = settings
         app.setApplicationName("FactDesk")
         app.setDesktopFileName("org.factdesk.FactDesk")
+        Collecting(self)
         self._language = language.apply(app, settings.language)
         theme.apply(app, settings.theme)
         app.setWindowIcon(icons.application_icon())

@@ -3,6 +3,9 @@
 A job is a plain function of :class:`~factdesk.progress.Progress`. Its answer comes back on the window's thread; an
 answer for an owner that is gone is dropped. Jobs of the workspace run one after another; what a person waits for
 (``urgent``) goes before what was queued earlier.
+
+Threads are handed numbers and plain functions only, and let go of them before they answer: a Qt object whose last
+reference goes on another thread than the window's is freed there, and the program dies.
 """
 
 import itertools
@@ -23,60 +26,93 @@ NETWORK = "network"
 _THREADS = {WORKSPACE: 1, NETWORK: 3}
 _log = logging.getLogger(__name__)
 _order = itertools.count()
+Job = Callable[[Progress], Any]
+_Queued = tuple[int, int, Job | None, Progress | None]
 
 
 class TaskBoard(QObject):
-    """Where everything under way can be watched: the status line listens here, and so does the message bar."""
+    """Where everything under way can be watched: the status line listens here, and so does the message bar.
+
+    ``returned``, ``raised`` and ``stepped`` bring what a thread has to say about the task of that number.
+    """
 
     started = Signal(object)
     progressed = Signal(object, int, int, str)
     ended = Signal(object)
     problem = Signal(str)
     bug = Signal(object)
+    returned = Signal(int, object)
+    raised = Signal(int, object)
+    stepped = Signal(int, int, int, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.returned.connect(self._on_returned)
+        self.raised.connect(self._on_raised)
+        self.stepped.connect(self._on_stepped)
+
+    def _on_returned(self, number: int, answer: object) -> None:
+        if number in _running:
+            _running[number].take(answer)
+
+    def _on_raised(self, number: int, problem: BaseException) -> None:
+        if number in _running:
+            _running[number].fail(problem)
+
+    def _on_stepped(self, number: int, done: int, total: int, what: str) -> None:
+        if number in _running:
+            self.progressed.emit(_running[number], done, total, what)
 
 
 class _Lane:
     """Threads that serve one queue."""
 
-    def __init__(self, name: str, count: int) -> None:
-        self._queue: PriorityQueue[tuple[int, int, Task | None]] = PriorityQueue()
+    def __init__(self, name: str, count: int, to: TaskBoard) -> None:
+        self._queue: PriorityQueue[_Queued] = PriorityQueue()
+        self._board = to
         self._threads = [Thread(target=self._serve, name=f"{name} {n + 1}", daemon=True) for n in range(count)]
         for thread in self._threads:
             thread.start()
 
-    def put(self, task: "Task", urgent: bool) -> None:
-        self._queue.put((0 if urgent else 1, next(_order), task))
+    def put(self, number: int, job: Job, progress: Progress, urgent: bool) -> None:
+        self._queue.put((0 if urgent else 1, number, job, progress))
 
     def stop(self) -> None:
         for _ in self._threads:
-            self._queue.put((2, next(_order), None))
+            self._queue.put((2, next(_order), None, None))
         for thread in self._threads:
             thread.join()
 
     def _serve(self) -> None:
-        while (task := self._queue.get()[2]) is not None:
-            task.run()
+        while True:
+            _, number, job, progress = self._queue.get()
+            if job is None or progress is None:
+                return
+            try:
+                progress.step(0)
+                answer = job(progress)
+            except BaseException as problem:
+                del job, progress
+                self._board.raised.emit(number, problem)
+            else:
+                del job, progress
+                self._board.returned.emit(number, answer)
+                del answer
 
 
 class Task(QObject):
     """One job under way: ``Task(owner, job).on_done(show).on_failed(tell).start()``."""
 
-    _returned = Signal(object)
-    _raised = Signal(object)
-    _stepped = Signal(int, int, str)
-
-    def __init__(self, owner: QObject, job: Callable[[Progress], Any], label: str = "", lane: str = WORKSPACE) -> None:
+    def __init__(self, owner: QObject, job: Job, label: str = "", lane: str = WORKSPACE) -> None:
         super().__init__()
         self.label = label
         self._owner = owner
         self._job = job
         self._lane = lane
+        self._number = next(_order)
         self._done: Callable[[Any], object] | None = None
         self._failed: Callable[[FactDeskError], object] | None = None
-        self._progress = Progress(self._report)
-        self._returned.connect(self._on_returned)
-        self._raised.connect(self._on_raised)
-        self._stepped.connect(self._on_stepped)
+        self._progress = Progress(_reporter(board(), self._number) if label else None)
 
     def on_done(self, receive: Callable[[Any], object] | None) -> "Task":
         """Call ``receive`` with the answer, on the window's thread."""
@@ -90,39 +126,24 @@ class Task(QObject):
 
     def start(self, urgent: bool = True) -> "Task":
         """Queue the job and return at once."""
-        _running.add(self)
+        _running[self._number] = self
         if self.label:
             board().started.emit(self)
-        _lane(self._lane).put(self, urgent)
+        _lane(self._lane).put(self._number, self._job, self._progress, urgent)
         return self
 
     def cancel(self) -> None:
         """Ask the job to stop; one that has not begun never will."""
         self._progress.cancel()
 
-    def run(self) -> None:
-        """Do the job (on a thread of the lane)."""
-        try:
-            self._progress.step(0)
-            answer = self._job(self._progress)
-        except BaseException as problem:
-            self._raised.emit(problem)
-        else:
-            self._returned.emit(answer)
-
-    def _report(self, done: int, total: int, what: str) -> None:
-        if self.label and (done or total):
-            self._stepped.emit(done, total, what)
-
-    def _on_stepped(self, done: int, total: int, what: str) -> None:
-        board().progressed.emit(self, done, total, what)
-
-    def _on_returned(self, answer: object) -> None:
+    def take(self, answer: object) -> None:
+        """Hand the answer on, on the window's thread."""
         self._end()
         if self._done is not None and shiboken6.isValid(self._owner):
             self._done(answer)
 
-    def _on_raised(self, problem: BaseException) -> None:
+    def fail(self, problem: BaseException) -> None:
+        """Tell what went wrong, on the window's thread."""
         self._end()
         if isinstance(problem, Cancelled):
             return
@@ -135,14 +156,24 @@ class Task(QObject):
             board().problem.emit(str(problem))
 
     def _end(self) -> None:
-        _running.discard(self)
+        _running.pop(self._number, None)
         if self.label:
             board().ended.emit(self)
 
 
-_running: set[Task] = set()
+_running: dict[int, Task] = {}
 _lanes: dict[str, _Lane] = {}
 _boards: list[TaskBoard] = []
+
+
+def _reporter(to: TaskBoard, number: int) -> Callable[[int, int, str], None]:
+    """Return what a job's progress calls; it holds no task."""
+
+    def report(done: int, total: int, what: str) -> None:
+        if done or total:
+            to.stepped.emit(number, done, total, what)
+
+    return report
 
 
 def board() -> TaskBoard:
@@ -154,7 +185,7 @@ def board() -> TaskBoard:
 
 def _lane(name: str) -> _Lane:
     if name not in _lanes:
-        _lanes[name] = _Lane(name, _THREADS[name])
+        _lanes[name] = _Lane(name, _THREADS[name], board())
     return _lanes[name]
 
 
@@ -165,7 +196,7 @@ def running() -> int:
 
 def stop() -> None:
     """End every thread after what is queued: changes are saved, long work that shows its progress is stopped."""
-    for task in list(_running):
+    for task in list(_running.values()):
         if task.label:
             task.cancel()
     for lane in list(_lanes.values()):
