@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPushButton, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 
 from factdesk.desktop import forms, theme
 from factdesk.desktop.counted import Counted
@@ -13,7 +22,7 @@ from factdesk.desktop.models.described import day
 from factdesk.desktop.models.figures_table import bounds
 from factdesk.desktop.models.ids import Ids
 from factdesk.desktop.models.line import RECORD, Line
-from factdesk.desktop.views.line_delegate import LineDelegate
+from factdesk.desktop.views.card_list import CardList
 from factdesk.desktop.views.quiet_boxes import quieten
 from factdesk.desktop.words import joined, language, term_name, translate
 from factdesk.domain.dates import is_date
@@ -51,9 +60,8 @@ class IncidentList(QWidget):
         forms.load("incidents", self)
         self.gradings: Scale | None = None
         self.model = Ids(self._line, self)
-        self.view = forms.child(self, QListView, "incidents_view")
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(LineDelegate(parent=self.view))
+        self.view = forms.child(self, QTableView, "incidents_view")
+        self._cards = CardList(self.view, self.model, title_lines=1)
         self.view.setMouseTracking(True)
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)
