@@ -7,8 +7,10 @@ from factdesk.domain.span import Span
 from factdesk.progress import Cancelled, Progress
 from factdesk.splitting.agreement import Agreement
 from factdesk.splitting.attribution import attributions
+from factdesk.splitting.chances import ENDS_ELSEWHERE
 from factdesk.splitting.document import Document
-from factdesk.splitting.learned import FEWEST_ARTICLES, Lesson, PersonalModel, train
+from factdesk.splitting.learned import FEWEST_ARTICLES, PersonalModel, train
+from factdesk.splitting.lessons import Lesson
 
 NAMES = ("Haddad", "Nader", "Saleh", "Kassem", "Darwish", "Younes", "Khalil")
 THINGS = (
@@ -70,6 +72,69 @@ def test_a_model_says_nothing_where_a_rule_fired_nor_in_other_languages(trained:
     assert model.propose(document, attributions(document)) == ()
     arabic = Document("قالت الوزارة إن الطريق مغلق.")
     assert model.propose(arabic, ()) == ()
+    model.close()
+
+
+def ended(number: int) -> Lesson:
+    """Return an article whose desk ends what is said before "despite", where the rules go on."""
+    text, found = "", []
+    for line in range(4):
+        name, thing = NAMES[(number + line) % len(NAMES)], THINGS[(number * 5 + line) % len(THINGS)]
+        start = len(text)
+        said = f"that {thing} was closed"
+        text += f"{name} said {said} despite the long and heavy rain of the night and of the morning before.\n"
+        cue = start + len(name) + 1
+        content = cue + len("said") + 1
+        found.append(
+            Attribution(
+                source=(Span(start, start + len(name)),),
+                cue=(Span(cue, cue + len("said")),),
+                content=(Span(content, content + len(said)),),
+            )
+        )
+    return Lesson(text, tuple(found))
+
+
+def test_a_model_ends_contents_where_the_desk_ends_them_and_says_so(tmp_path: Path) -> None:
+    training = train([ended(number) for number in range(FEWEST_ARTICLES)], tmp_path / "desk.crf")
+    assert (training.adopted, training.rules_alone, training.with_model) == (True, 0, 1)
+    model = PersonalModel(tmp_path / "desk.crf")
+    text = "Farah said that the old road was closed despite the snow and the wind of the week and of the month before."
+    document = Document(text, "en")
+    ruled = attributions(document)
+    (moved,) = model.complete(document, ruled)
+    assert moved.content[0].of(text) == "that the old road was closed"
+    assert moved.reasons == (*ruled[0].reasons, ENDS_ELSEWHERE)
+    assert (moved.source, moved.cue) == (ruled[0].source, ruled[0].cue)
+    assert model.propose(document, ruled) == ()
+    arabic = Document("قالت الوزارة إن الطريق مغلق.")
+    assert model.complete(arabic, attributions(arabic)) == attributions(arabic)
+    model.close()
+
+
+def test_a_model_proposes_contents_that_stand_before_their_cue(tmp_path: Path) -> None:
+    lessons = []
+    for number in range(FEWEST_ARTICLES):
+        text, found = "", []
+        for line in range(4):
+            thing = THINGS[(number * 5 + line) % len(THINGS)]
+            start, plan = len(text), f"The plan for {thing}"
+            text += f"{plan} was pilloried.\nThe road to {NAMES[(number + line) % len(NAMES)]} was repaired.\n"
+            cue = start + len(plan) + 1
+            found.append(
+                Attribution(
+                    source=(),
+                    cue=(Span(cue, cue + len("was pilloried")),),
+                    content=(Span(start, start + len(plan)),),
+                )
+            )
+        lessons.append(Lesson(text, tuple(found)))
+    assert train(lessons, tmp_path / "desk.crf").adopted
+    model = PersonalModel(tmp_path / "desk.crf")
+    text = "The plan for the harbour was pilloried.\nThe road to Farah was repaired."
+    (proposed,) = model.propose(Document(text, "en"), ())
+    assert proposed.content[0].of(text) == "The plan for the harbour"
+    assert proposed.cue[0].of(text) == "was pilloried"
     model.close()
 
 

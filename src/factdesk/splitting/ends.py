@@ -13,6 +13,7 @@ _EDGE_TAGS = (
 )  # fmt: skip
 _LOOK_AHEAD = 10
 _SAME = 0.5
+_AS_GOOD = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Ends:
     before: int = 0
 
     def best(self, chances: Sequence[float], gain: float) -> int:
-        """Return the end of which the content most likely shares half of its words with the right one.
+        """Return the likeliest of the ends with which the content most likely shares half of its words with the right.
 
         ``chances`` tells for every edge how likely a content that got there ends there. The proposed end stays unless
         another is likelier by more than ``gain``.
@@ -48,8 +49,12 @@ class Ends:
                 if min(length, lengths[edge]) >= _SAME * max(length, lengths[edge])
             )
 
-        best = max(range(len(ends)), key=lambda edge: (round(right(edge), 3), ends[edge]))
-        return self.edges[best if right(best) > right(self.proposed) + gain else self.proposed]
+        chances_right = [right(edge) for edge in range(len(ends))]
+        most = max(chances_right)
+        if most <= chances_right[self.proposed] + gain:
+            return self.edges[self.proposed]
+        as_good = [edge for edge, chance in enumerate(chances_right) if chance >= most - _AS_GOOD]
+        return self.edges[max(as_good, key=lambda edge: ends[edge])]
 
 
 @dataclass(frozen=True, slots=True)
