@@ -64,7 +64,7 @@ def told(value: float | None) -> str:
 def main() -> int:
     """Return 1 if a figure lies below its floor."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--learn", action="store_true", help="train personal models too: half a minute")
+    parser.add_argument("--learn", action="store_true", help="train personal models too: some minutes")
     parser.add_argument("--only", default="", help=f"some parts of {', '.join(PARTS)}")
     parser.add_argument("--keep", action="store_true", help="keep the figures as those of the last change")
     options = parser.parse_args()
