@@ -13,7 +13,7 @@ from factdesk.splitting.verbs import forms
 def leanings() -> dict[str, tuple[tuple[str, str], ...]]:
     """Return for every form of a word the groups it is in, each with the first letter of the word class it needs."""
     table = lexicon("leanings", "en")
-    irregular: dict[str, list[str]] = table["forms"]
+    irregular: dict[str, list[str]] = {**lexicon("speech", "en").get("forms", {}), **table["forms"]}
     found: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for group, words in table["verbs"].items():
         for word in words:

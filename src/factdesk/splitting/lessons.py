@@ -1,7 +1,8 @@
 """What corrected articles teach a personal model: which openings say something, and where contents end."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from factdesk.domain.draft import Attribution
 from factdesk.domain.span import Span
@@ -58,10 +59,12 @@ def items(ready: Proposable, corrected: Sequence[Attribution]) -> Iterator[Item]
     words = Words(scene.text)
     wanted = [words.within(one.content) for one in corrected]
     known = [words.within(one.content) for one in ready.ruled]
-    left = [content for content in wanted if all(share(content, other) < ENOUGH for other in known)]
+    missed = [all(share(content, other) < ENOUGH for other in known) for content in wanted]
+    left = list(compress(wanted, missed))
     starts = _ends_by_start(scene, corrected)
+    begun = _ends_by_start(scene, list(compress(corrected, missed)))
     found = [candidate.opening for candidate in ready.candidates]
-    yield from _answered(scene, words, [(one.opening, one.features) for one in ready.candidates], left)
+    yield from _answered(scene, words, [(one.opening, one.features) for one in ready.candidates], left, begun)
     beside = [one for one in openings(scene, [OUTSIDE] * len(scene.tokens)) if one not in found]
     beside = [one for one in beside if any(map(ready.is_taken, range(one.first, one.last + 2)))]
     yield from _answered(scene, words, [(one, features_of(scene, one, ready.taken)) for one in beside], wanted)
@@ -74,15 +77,23 @@ def items(ready: Proposable, corrected: Sequence[Attribution]) -> Iterator[Item]
 
 
 def _answered(
-    scene: Scene, words: Words, found: Sequence[tuple[Opening, list[str]]], wanted: Sequence[frozenset[int]]
+    scene: Scene,
+    words: Words,
+    found: Sequence[tuple[Opening, list[str]]],
+    wanted: Sequence[frozenset[int]],
+    begun: Container[int] = (),
 ) -> Iterator[Item]:
-    """Yield openings with their answers; those that are as good as right, but another one is better, are left out."""
+    """Yield openings with their answers; those that are as good as right, but another one is better, are left out.
+
+    Right are also those that start at one of the tokens ``begun``: where they end is another question.
+    """
     contents = [words.within((scene.span(*opening.content),)) for opening, _ in found]
     best = [max((share(one, content) for content in contents), default=0.0) for one in wanted]
-    for (_, features), content in zip(found, contents, strict=True):
+    for (opening, features), content in zip(found, contents, strict=True):
         shares = [(share(one, content), most) for one, most in zip(wanted, best, strict=True)]
         close = [common == most for common, most in shares if common >= ENOUGH]
-        if any(close):
+        behind = opening.content[0] > opening.last
+        if any(close) or (behind and _first_word(scene, opening.content[0]) in begun):
             yield features, True
         elif not close:
             yield features, False
