@@ -6,6 +6,7 @@ that a person attached to one incident, places and days do not tell apart: one p
 """
 
 import re
+from functools import lru_cache
 
 from factdesk.domain.figures import Figure
 from factdesk.domain.mention import OF_PEOPLE
@@ -43,10 +44,13 @@ def lies_in(group: str, other: str) -> bool:
 
 def compare(one: Figure, other: Figure) -> str:
     """Return how what ``one`` counts stands to what ``other`` counts: SAME, NARROWER, WIDER or APART."""
+    groups = _groups(one.group, other.group)
+    if groups == APART:
+        return APART
     around = {_places(one, other), _times(one, other)}
     if one.one_event and other.one_event:
         around.discard(APART)
-    found = {_groups(one, other), *around} - {SAME}
+    found = {groups, *around} - {SAME}
     if not found:
         return SAME
     return found.pop() if len(found) == 1 else APART
@@ -64,12 +68,13 @@ def reach(figure: Figure) -> tuple[int | None, int | None]:
     return (figure.low, None) if is_told(figure) else figure.bounds
 
 
-def _groups(one: Figure, other: Figure) -> str:
-    if plain_group(one.group) == plain_group(other.group):
+@lru_cache(maxsize=4096)
+def _groups(one: str, other: str) -> str:
+    if plain_group(one) == plain_group(other):
         return SAME
-    if lies_in(one.group, other.group):
+    if lies_in(one, other):
         return NARROWER
-    return WIDER if lies_in(other.group, one.group) else APART
+    return WIDER if lies_in(other, one) else APART
 
 
 def _places(one: Figure, other: Figure) -> str:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlmodel import Session, col
@@ -23,7 +23,6 @@ from factdesk.store.models import (
     TimeMentionRow,
 )
 
-R = TypeVar("R", bound=Row)
 PARTS: tuple[type[Row], ...] = (SpanRow, ChainLinkRow, QuantityRow, PlaceMentionRow, TimeMentionRow)
 """The tables that hold the parts of a claim."""
 _MANY = 500
@@ -151,18 +150,21 @@ def _bounds(span: Span | None) -> dict[str, int | None]:
     return {"start": span.start if span else None, "end": span.end if span else None}
 
 
-def _in(session: Session, model: type[R], column: str, ids_: Sequence[int]) -> list[R]:
-    found: list[R] = []
+def _in(session: Session, model: type[Row], column: str, ids_: Sequence[int]) -> list[Any]:
+    """Return rows to read, by their column names: several times as quick to have as rows that can be changed."""
+    table = model.metadata.tables[str(model.__tablename__)]
+    session.flush()
+    found: list[Any] = []
     for start in range(0, len(ids_), _MANY):
-        key = model.metadata.tables[str(model.__tablename__)].c[column]
-        found.extend(session.scalars(select(model).where(key.in_(ids_[start : start + _MANY])).order_by(col(model.id))))
+        some = ids_[start : start + _MANY]
+        found.extend(session.execute(select(table).where(table.c[column].in_(some)).order_by(table.c.id)))
     return found
 
 
-def _by_claim(session: Session, model: type[R], ids_: Sequence[int]) -> dict[int, list[R]]:
-    grouped: dict[int, list[R]] = defaultdict(list)
+def _by_claim(session: Session, model: type[Row], ids_: Sequence[int]) -> dict[int, list[Any]]:
+    grouped: dict[int, list[Any]] = defaultdict(list)
     for row in _in(session, model, "claim_id", ids_):
-        grouped[row.claim_id].append(row)  # type: ignore[attr-defined]
+        grouped[row.claim_id].append(row)
     return grouped
 
 

@@ -17,6 +17,8 @@ _FIELDS = (
     "capture", "archive_url", "credibility",
 )  # fmt: skip
 
+_MANY = 500
+
 
 def load(session: Session, ids: Sequence[int] | None = None) -> list[Evidence]:
     """Return the evidence with those ids in that order, or all that was not removed, newest first."""
@@ -64,6 +66,21 @@ def links(session: Session, *, claims: Sequence[int] = (), evidence: int | None 
     rows = list(session.scalars(query))
     texts = {number: text_of(session, number) for number in {r.evidence_id for r in rows if r.start is not None}}
     return [_link(row, texts.get(row.evidence_id, "")) for row in rows]
+
+
+def supporting_origins(session: Session, claims: Sequence[int]) -> dict[int, set[str]]:
+    """Map those of the claims that evidence supports to the names of where it comes from in the end."""
+    claim = col(EvidenceLinkRow.claim_id)
+    found: dict[int, set[str]] = defaultdict(set)
+    for start in range(0, len(claims), _MANY):
+        query = (
+            select(claim, *[_column(name) for name in ("id", "origin", "source", "url")])
+            .join_from(EvidenceLinkRow, EvidenceRow, _column("id") == col(EvidenceLinkRow.evidence_id))
+            .where(claim.in_(claims[start : start + _MANY]), col(EvidenceLinkRow.stance) == "supports")
+        )
+        for number, evidence, origin, source, url in session.execute(query):
+            found[number].add(origin or source or url or f"evidence {evidence}")
+    return dict(found)
 
 
 def _link(row: EvidenceLinkRow, text: str) -> EvidenceLink:

@@ -4,7 +4,7 @@ Names are shown to whoever entered one and to those on the list of readers. That
 a lock: whoever has the folder can read its database. Who was put on the list, and when, stands in the history.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from sqlalchemy import select
@@ -17,12 +17,13 @@ from factdesk.domain.incident import CasualtyAssessment, GradeSuggestion, Gradin
 from factdesk.domain.reconcile import Range
 from factdesk.progress import Progress
 from factdesk.store import incidents as stored
+from factdesk.store.evidence import supporting_origins
 from factdesk.store.figures import voices_by_name
 from factdesk.store.incident_models import GradingRow, IncidentRow, NameReaderRow, VictimRow
 from factdesk.store.journal import now
 from factdesk.store.sources import folded
 from factdesk.workspace.area import Area
-from factdesk.workspace.incident_rows import origin_names, victim_values
+from factdesk.workspace.incident_rows import victim_values
 
 _HARM = ("killed", "injured", "missing")
 _AT_ONCE = 200
@@ -43,13 +44,14 @@ class Casualties(Area):
     def assessments(self, incidents: Sequence[int], *, coding: str = LITERAL) -> list[CasualtyAssessment]:
         """Return the assessments of several incidents, in that order; those not there are left out."""
         tables = self._workspace.figures.of_incidents(incidents, coding=coding)
+        rows = self._workspace.incidents.rows(incidents)
         found = []
-        for known in self._workspace.incidents.rows(incidents):
+        for known, suggested in zip(rows, self._suggested(rows, tables), strict=True):
             table = tables[known.id]
             killed, injured = table.of("killed"), table.of("injured")
             found.append(
                 CasualtyAssessment(
-                    known, table, self._suggested(known, table),
+                    known, table, suggested,
                     killed.groups if killed else {}, injured.groups if injured else {},
                     killed.range if killed else Range(), injured.range if injured else Range(),
                 )
@@ -112,7 +114,7 @@ class Casualties(Area):
             NotFound: no incident has that number.
         """
         known = self._workspace.incidents.get(incident)
-        return self._suggested(known, self._workspace.figures.of_incident(incident))
+        return self._suggested([known], {incident: self._workspace.figures.of_incident(incident)})[0]
 
     def grade(self, incident: int, grade: str, reason: str) -> Grading:
         """Give an incident a grade, with the reason; earlier grades are kept.
@@ -237,14 +239,22 @@ class Casualties(Area):
         if folded(self._workspace.by) not in {folded(name) for name in (*self.name_readers(), added_by)}:
             raise Refused(f"{self._workspace.by} may not see this name: ask {added_by or 'whoever entered it'}.")
 
-    def _suggested(self, incident: Incident, table: FiguresTable) -> GradeSuggestion:
-        """Suggest a grade; evidence that supports a casualty claim speaks for its origin, once."""
-        workspace = self._workspace
-        harm = sorted({row.claim for row in table.rows if row.measure in _HARM and row.credible})
-        links = [link for link in workspace.evidence.links(claims=harm) if link.stance == "supports"]
-        pieces = workspace.evidence.rows(list(dict.fromkeys(link.evidence for link in links)))
-        names = origin_names(pieces)
-        with workspace.reading() as session:
-            voices = voices_by_name(session, names)
-        origins = {f"source {voices[folded(n)][0]}" if folded(n) in voices else folded(n) for n in names}
-        return suggest_grade(incident.actors, table.rows, origins)
+    def _suggested(self, incidents: Sequence[Incident], tables: Mapping[int, FiguresTable]) -> list[GradeSuggestion]:
+        """Suggest grades; evidence that supports a casualty claim speaks for its origin, once."""
+        harm = {
+            one.id: {row.claim for row in tables[one.id].rows if row.measure in _HARM and row.credible}
+            for one in incidents
+        }
+        with self._workspace.reading() as session:
+            supported = supporting_origins(session, sorted({claim for claims in harm.values() for claim in claims}))
+            voices = voices_by_name(session, {name for names in supported.values() for name in names})
+        origins = {
+            claim: {f"source {voices[folded(n)][0]}" if folded(n) in voices else folded(n) for n in names}
+            for claim, names in supported.items()
+        }
+        return [
+            suggest_grade(
+                one.actors, tables[one.id].rows, {o for claim in harm[one.id] for o in origins.get(claim, ())}
+            )
+            for one in incidents
+        ]

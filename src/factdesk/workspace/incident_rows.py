@@ -6,7 +6,6 @@ from typing import Any
 
 from factdesk.domain.dates import is_date
 from factdesk.domain.errors import BadInput
-from factdesk.domain.evidence import Evidence
 from factdesk.domain.incident import (
     ACCURACIES,
     HARMS,
@@ -156,11 +155,6 @@ def hand_over(operation: Operation, kept: int, others: Sequence[int]) -> None:
         if row.incident_id not in had:
             had.add(row.incident_id)
             operation.add(IncidentClaimRow(incident_id=row.incident_id, claim_id=kept, by=row.by, at=row.at))
-
-
-def origin_names(pieces: Iterable[Evidence]) -> set[str]:
-    """Return the names of where pieces of evidence come from in the end; repeats of one origin are one."""
-    return {piece.origin or piece.source or piece.url or f"evidence {piece.id}" for piece in pieces}
 
 
 def _among(value: str, allowed: Sequence[str], what: str) -> None:
