@@ -167,7 +167,9 @@ def _reconciled(rows: Sequence[Figure], rule: str) -> tuple[Range, list[str]]:
     widest = [
         row
         for row in telling
-        if not any(compare(row, other) == NARROWER and not _outgrows(row, other) for other in telling)
+        if not any(
+            other is not row and compare(row, other) == NARROWER and not _outgrows(row, other) for other in telling
+        )
     ]
     parts = _parted(widest)
     if len(parts) > 1:

@@ -4,7 +4,7 @@ Names are shown to whoever entered one and to those on the list of readers. That
 a lock: whoever has the folder can read its database. Who was put on the list, and when, stands in the history.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from sqlalchemy import select
@@ -93,12 +93,10 @@ class Casualties(Area):
         chosen = list(incidents) or list(self._workspace.incidents.ids(order="date"))
         if not chosen:
             raise BadInput("There are no incidents to write: add one first.")
-        progress, found = progress or Progress(), []
-        for start in range(0, len(chosen), _AT_ONCE):
-            progress.step(start, len(chosen), "incidents")
-            found += self.assessments(chosen[start : start + _AT_ONCE])
+        assessed = self._assessed(chosen, progress or Progress())
         if kind == ".csv":
-            return write_csv(tables.incidents_table(found), out)
+            return write_csv(tables.incidents_table(assessed), out)
+        found = list(assessed)
         sheets = [
             tables.incidents_table(found), tables.figure_rows_table(one.table for one in found),
             tables.parties_table(found),
@@ -106,6 +104,12 @@ class Casualties(Area):
         if names:
             sheets.append(tables.victims_table([one for number in chosen for one in self.victims(number)]))
         return write_xlsx(sheets, out, date or now()[:10])
+
+    def _assessed(self, incidents: Sequence[int], progress: Progress) -> Iterator[CasualtyAssessment]:
+        """Give the assessments one after the other, so that thousands need not be held at once."""
+        for start in range(0, len(incidents), _AT_ONCE):
+            progress.step(start, len(incidents), "incidents")
+            yield from self.assessments(incidents[start : start + _AT_ONCE])
 
     def suggest_grade(self, incident: int) -> GradeSuggestion:
         """Return the grade that the evidence suggests, with the reasons.
