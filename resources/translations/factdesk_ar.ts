@@ -6857,6 +6857,10 @@
             <translation>تعلّمه المكتب من تصحيحاته: %1</translation>
         </message>
         <message>
+            <source>ends where the desk’s corrections end such contents</source>
+            <translation>ينتهي حيث تُنهي تصحيحات المكتب مثل هذا الكلام</translation>
+        </message>
+        <message>
             <source>goes on from: %1</source>
             <translation>تتمة لما قبلها: %1</translation>
         </message>

@@ -52,6 +52,7 @@ _RULES = (
     QT_TRANSLATE_NOOP("ProposalReasons", "object of telling of: %1"),
     QT_TRANSLATE_NOOP("ProposalReasons", "object of with prepositions: %1"),
     QT_TRANSLATE_NOOP("ProposalReasons", "learned from the desk’s corrections: %1"),
+    QT_TRANSLATE_NOOP("ProposalReasons", "ends where the desk’s corrections end such contents"),
 )
 _WHO = (
     QT_TRANSLATE_NOOP("ProposalReasons", "goes on from: %1"),
