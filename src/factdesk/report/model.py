@@ -98,24 +98,18 @@ class Report:
             table: how the figures stand to one another and what they come to.
             pictures: image files of evidence, by the evidence's id.
             translations: of stretches of the articles and of the evidence.
-            relations: how these claims stand to each other and to ``others``.
-            others: claims the relations name that the report is not on, by id.
+            relations: how these claims stand to each other and to ``others``, claims the report is not on, by id.
         """
         pieces = numbered(claims, list(evidence), links := sorted(links, key=lambda link: link.id))
+        said = sections_of(
+            articles, claims, pieces, links=links, assessments=assessments, translations=translations,
+            relations=relations, others=others or {},
+        )  # fmt: skip
         return cls(
             title=title or (articles[0].article.title if len(articles) == 1 else ""),
             date=date,
             language=language,
-            sections=sections_of(
-                articles,
-                claims,
-                pieces,
-                links=links,
-                assessments=assessments,
-                translations=translations,
-                relations=relations,
-                others=others or {},
-            ),
+            sections=said,
             sources=tuple(articles),
             evidence=tuple(piece for _, piece in sorted(pieces.values(), key=lambda pair: pair[0])),
             scales=dict(scales),

@@ -25,7 +25,7 @@ def add_figures(manuscript: Manuscript) -> None:
     keys = ("measure", "group", "low", "high", "verbatim", "claimant", "number", "relation")
     reckoned_rows = _reckoned_rows(manuscript, report.table) if report.table else []
     heads = [labels(f"column.{key}") for key in (keys if reckoned_rows else keys[:-1])]
-    widths = (13, 13, 9, 9, 20, 14, 8, 16) if reckoned_rows else (15, 15, 10, 10, 24, 18, 8)
+    widths = (12, 12, 9, 9, 27, 12, 6, 15) if reckoned_rows else (14, 14, 10, 10, 32, 14, 6)
     rows = reckoned_rows or [_row(manuscript, figure) for figure in found]
     alternative = labels("figures.caption")
     manuscript.add(table(manuscript, widths, heads, rows, alternative=alternative, numbers=_NUMBERS), SPACER)
