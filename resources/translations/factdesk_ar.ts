@@ -2029,6 +2029,10 @@
     </context>
     <context>
         <name>FindPage</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 م.ث</translation>
+        </message>
         <message numerus="yes">
             <source>%n found</source>
             <translation>
@@ -8047,6 +8051,185 @@
         <message>
             <source>says nothing</source>
             <translation>لا قول</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>A bracket is not closed: add ) where the group ends.</source>
+            <translation>قوس لم يُغلق: أضف ) حيث تنتهي المجموعة.</translation>
+        </message>
+        <message>
+            <source>There is a closing bracket too many: remove it, or add the opening one.</source>
+            <translation>هناك قوس إغلاق زائد: احذفه أو أضف قوس الفتح.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed: add one where the phrase ends.</source>
+            <translation>علامة اقتباس لم تُغلق: أضف واحدة حيث تنتهي العبارة.</translation>
+        </message>
+        <message>
+            <source>Nothing follows the minus sign: write the word to leave out directly after it.</source>
+            <translation>لا شيء بعد علامة الناقص: اكتب الكلمة المستبعدة بعدها مباشرة.</translation>
+        </message>
+        <message>
+            <source>“%1” begins too openly: write at least two letters before * or ?.</source>
+            <translation>بداية «%1» مفتوحة أكثر مما ينبغي: اكتب حرفين على الأقل قبل * أو ?.</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”: did you mean “%2”?</source>
+            <translation>لا حقل باسم «%1»: هل قصدت «%2»؟</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”: known are %2</source>
+            <translation>لا حقل باسم «%1»: المعروف منها %2</translation>
+        </message>
+        <message>
+            <source>Nothing follows “%1”: write a value directly after it.</source>
+            <translation>لا شيء بعد «%1»: اكتب القيمة بعدها مباشرة.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date: write it like 2023, 2023-10 or 2023-10-07.</source>
+            <translation>«%1» ليس تاريخًا: اكتبه مثل 2023 أو 2023-10 أو 2023-10-07.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number: write it like %2</source>
+            <translation>«%1» ليس عددًا: اكتبه مثل %2</translation>
+        </message>
+        <message>
+            <source>%1 answers “%2” instead of the page: %3</source>
+            <translation>أجاب %1 بـ«%2» بدل الصفحة: %3</translation>
+        </message>
+        <message>
+            <source>%1 refuses the connection: check the address, or try again later</source>
+            <translation>يرفض %1 الاتصال: تحقق من العنوان أو حاول لاحقًا</translation>
+        </message>
+        <message>
+            <source>%1 broke off the connection: try again later</source>
+            <translation>قطع %1 الاتصال: حاول لاحقًا</translation>
+        </message>
+        <message>
+            <source>%1 did not answer within %2 s: try again later</source>
+            <translation>لم يجب %1 خلال %2 ثانية: حاول لاحقًا</translation>
+        </message>
+        <message>
+            <source>%1 did not send the page within %2 s: try again later</source>
+            <translation>لم يرسل %1 الصفحة خلال %2 ثانية: حاول لاحقًا</translation>
+        </message>
+        <message>
+            <source>There is no site %1 to be found: check the address and your connection</source>
+            <translation>لا يُعثر على الموقع %1: تحقق من العنوان ومن اتصالك</translation>
+        </message>
+        <message>
+            <source>The proxy in the settings does not answer, or cannot reach %1: check both</source>
+            <translation>الوسيط المحدد في الإعدادات لا يجيب أو لا يصل إلى %1: تحقق من كليهما</translation>
+        </message>
+        <message>
+            <source>The proxy in the settings does not answer: start it, or change the setting</source>
+            <translation>الوسيط المحدد في الإعدادات لا يجيب: شغّله أو غيّر الإعداد</translation>
+        </message>
+        <message>
+            <source>%1 is no web address: check it for typing errors</source>
+            <translation>%1 ليس عنوان ويب: تحقق من أخطاء الكتابة</translation>
+        </message>
+        <message>
+            <source>%1 is no web address: it must start with http:// or https://</source>
+            <translation>%1 ليس عنوان ويب: يجب أن يبدأ بـ http:// أو https://</translation>
+        </message>
+        <message>
+            <source>%1 is in a private network and is not fetched: allow private addresses in the settings if you trust it</source>
+            <translation>يقع %1 في شبكة خاصة ولا يُجلب: اسمح بالعناوين الخاصة في الإعدادات إن كنت تثق به</translation>
+        </message>
+        <message>
+            <source>%1 sends more than %2 MB: download it and add the file instead</source>
+            <translation>يرسل %1 أكثر من %2 ميغابايت: نزّله وأضف الملف بدل ذلك</translation>
+        </message>
+        <message>
+            <source>log in with a browser and save the page</source>
+            <translation>سجّل الدخول بالمتصفح واحفظ الصفحة</translation>
+        </message>
+        <message>
+            <source>open it in a browser and save the page</source>
+            <translation>افتحها في المتصفح واحفظ الصفحة</translation>
+        </message>
+        <message>
+            <source>check the address, or look for it in a web archive</source>
+            <translation>تحقق من العنوان أو ابحث عنها في أرشيف ويب</translation>
+        </message>
+        <message>
+            <source>look for it in a web archive</source>
+            <translation>ابحث عنها في أرشيف ويب</translation>
+        </message>
+        <message>
+            <source>try again later</source>
+            <translation>حاول لاحقًا</translation>
+        </message>
+        <message>
+            <source>try again later, or open it in a browser and save the page</source>
+            <translation>حاول لاحقًا أو افتحها في المتصفح واحفظ الصفحة</translation>
+        </message>
+        <message>
+            <source>%1 redirects in a circle: open it in a browser, save the page and add the file</source>
+            <translation>يحيل %1 في حلقة: افتحه في المتصفح واحفظ الصفحة وأضف الملف</translation>
+        </message>
+        <message>
+            <source>%1 redirects more than %2 times: open it in a browser and save it</source>
+            <translation>يحيل %1 أكثر من %2 مرة: افتحه في المتصفح واحفظه</translation>
+        </message>
+        <message>
+            <source>%1 answers “%2”: try again later</source>
+            <translation>أجاب %1 بـ«%2»: حاول لاحقًا</translation>
+        </message>
+        <message>
+            <source>%1 sends an empty page: open it in a browser, save it and add the file</source>
+            <translation>يرسل %1 صفحة فارغة: افتحها في المتصفح واحفظها وأضف الملف</translation>
+        </message>
+        <message>
+            <source>%1 says it sends %2 but sends %3: download it and add the file</source>
+            <translation>يقول %1 إنه يرسل %2 لكنه يرسل %3: نزّله وأضف الملف</translation>
+        </message>
+        <message>
+            <source>%1 gives an answer that cannot be read: try again later</source>
+            <translation>أجاب %1 بما لا يُقرأ: حاول لاحقًا</translation>
+        </message>
+        <message>
+            <source>%1 takes no more pages just now: try again in some minutes</source>
+            <translation>لا يقبل %1 صفحات أخرى الآن: حاول بعد دقائق</translation>
+        </message>
+        <message>
+            <source>%1 may not save this page (%2): keep the capture made here</source>
+            <translation>لا يجوز لـ%1 حفظ هذه الصفحة (%2): أبقِ النسخة المأخوذة هنا</translation>
+        </message>
+        <message>
+            <source>There is no file %1: check its name and folder</source>
+            <translation>لا ملف باسم %1: تحقق من اسمه ومجلده</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2): check that you may open it</source>
+            <translation>تتعذر قراءة %1 (%2): تحقق من أن لك حق فتحه</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2): copy its text and add that</source>
+            <translation>تتعذر قراءة %1 (%2): انسخ نصه وأضفه</translation>
+        </message>
+        <message>
+            <source>%1 is a folder: choose the files in it</source>
+            <translation>%1 مجلد: اختر الملفات التي فيه</translation>
+        </message>
+        <message>
+            <source>%1 is empty: choose another file, or save it again</source>
+            <translation>%1 فارغ: اختر ملفًا آخر أو احفظه من جديد</translation>
+        </message>
+        <message>
+            <source>%1 is damaged: open and save it again in the program it was made with</source>
+            <translation>%1 تالف: افتحه واحفظه من جديد في البرنامج الذي أُنشئ به</translation>
+        </message>
+        <message>
+            <source>%1 is not text: open it in the program it was made with and save it as UTF-8 text or .docx</source>
+            <translation>%1 ليس نصًا: افتحه في البرنامج الذي أُنشئ به واحفظه نصًا بترميز UTF-8 أو .docx</translation>
+        </message>
+        <message>
+            <source>%1 is locked with a password: save it without one and add it again</source>
+            <translation>%1 مقفل بكلمة مرور: احفظه من دونها وأضفه من جديد</translation>
         </message>
     </context>
 </TS>

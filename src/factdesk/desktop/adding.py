@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from factdesk.desktop.desk import Desk
 from factdesk.desktop.dialogs.address import ask_address
 from factdesk.desktop.messages import MessageBar
+from factdesk.desktop.problem_words import problem_words
 from factdesk.desktop.reading import Reading
 from factdesk.desktop.tasks import NETWORK, Task
 from factdesk.desktop.views.evidence_again import alike_words
@@ -168,7 +169,7 @@ class Adding(QObject):
         def failed(problem: FactDeskError) -> None:
             self._desk.ask(self, lambda ws: ws.attempts.note(address, str(problem), wanted))
             self._messages.error(
-                self.tr("%1. It waits to be tried again.").replace("%1", str(problem).rstrip(".")),
+                self.tr("%1. It waits to be tried again.").replace("%1", problem_words(str(problem)).rstrip(".")),
                 self.tr("Show what waits"),
                 self.waiting_asked.emit,
             )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from factdesk.desktop.desk import Desk
+from factdesk.desktop.problem_words import problem_words
 from factdesk.desktop.tasks import Task
 from factdesk.desktop.views.find_page import ASKED_HITS, FindPage
 from factdesk.desktop.views.inspector import Inspector
@@ -85,4 +86,4 @@ class Finding(QObject):
         )
 
     def _on_problem(self, problem: FactDeskError) -> None:
-        self._page.show_problem(str(problem))
+        self._page.show_problem(problem_words(str(problem)))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from factdesk.desktop import forms, icons
+from factdesk.desktop.problem_words import problem_words
 
 NEWS_SECONDS = 7
 EDGE = 16
@@ -47,7 +48,7 @@ class MessageBar(QFrame):
 
     def error(self, text: str, button: str = "", call: Callable[[], object] | None = None) -> None:
         """Say what went wrong and what to do; stays until closed."""
-        self._say("error", text, button, call)
+        self._say("error", problem_words(text), button, call)
 
     def question(self, text: str, button: str, call: Callable[[], object]) -> None:
         """Offer something to do; stays until answered or closed."""

@@ -124,12 +124,13 @@ def _arrow_folder_of(name: str) -> tempfile.TemporaryDirectory[str]:
     from factdesk.desktop.icons import pixmap
 
     folder = tempfile.TemporaryDirectory(prefix="factdesk-arrows-")
-    pixmap("fold-open", load_tokens(name).colour("text"), 28).save(str(Path(folder.name) / "fold-open.png"))
+    for icon, colour in (("fold-open", "text"), ("accept", "accent_text")):
+        pixmap(icon, load_tokens(name).colour(colour), 28).save(str(Path(folder.name) / f"{icon}.png"))
     return folder
 
 
 def _arrow_folder(theme: Tokens) -> Path:
-    """Return a folder with the one picture a style sheet cannot colour itself: the arrow of a list box."""
+    """Return a folder with what a style sheet cannot colour itself: a list box's arrow, a check box's tick."""
     return Path(_arrow_folder_of(theme.name).name)
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from factdesk.desktop import forms
 from factdesk.desktop.desk import Desk
+from factdesk.desktop.problem_words import problem_words
 from factdesk.desktop.tasks import NETWORK, Task
 from factdesk.desktop.words import joined
 from factdesk.domain.errors import FactDeskError
@@ -119,7 +120,7 @@ class ClaimSearchDialog(QDialog):
 
     def _on_problem(self, problem: FactDeskError) -> None:
         self._task = None
-        self.told.setText(str(problem))
+        self.told.setText(problem_words(str(problem)))
         self._on_changed()
 
     def _on_changed(self) -> None:

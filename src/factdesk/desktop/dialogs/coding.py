@@ -211,4 +211,4 @@ def _said(reading: Reading | None) -> str:
         return "–"
     if low == high:
         return f"{low}{sign}"
-    return f"{low or ''}–{high or ''}{sign}"
+    return f"\u2066{low or ''}–{high or ''}{sign}\u2069"  # the lower figure first in an Arabic line too

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from factdesk.desktop import forms
 from factdesk.desktop.desk import Desk
+from factdesk.desktop.problem_words import problem_words
 from factdesk.desktop.words import QT_TRANSLATE_NOOP, translate
 from factdesk.domain.errors import FactDeskError
 from factdesk.domain.imported import ImportedClaim
@@ -203,7 +204,7 @@ class ImportDialog(QDialog):
 
     def _on_problem(self, problem: FactDeskError) -> None:
         self._bar.hide()
-        self.counts_label.setText(str(problem))
+        self.counts_label.setText(problem_words(str(problem)))
         self.take_button.setEnabled(False)
 
     def _on_copy(self) -> None:

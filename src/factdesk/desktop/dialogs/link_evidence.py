@@ -14,6 +14,7 @@ from factdesk.desktop.desk import Desk
 from factdesk.desktop.models.described import evidence_line
 from factdesk.desktop.models.records import Records
 from factdesk.desktop.offsets import Offsets, shown
+from factdesk.desktop.problem_words import problem_words
 from factdesk.desktop.views.line_delegate import LineDelegate
 from factdesk.domain.claim import Claim
 from factdesk.domain.errors import BadInput
@@ -161,7 +162,7 @@ class LinkEvidenceDialog(QDialog):
         try:
             at = self.locator()
         except BadInput as problem:
-            self._hint.setText(str(problem))
+            self._hint.setText(problem_words(str(problem)))
             return
         number = self.tr("%n character(s)", "", len(span)) if span else ""
         if span:

@@ -26,6 +26,8 @@ from factdesk.domain.figures import Decision
 from factdesk.domain.incident import CasualtyAssessment, Grading, Incident, IncidentEdit
 from factdesk.domain.scale import Scale
 
+TITLE_INSET = 3
+"""Pixels that a line edit keeps before its text: taken back so that the title begins where the lines below it do."""
 SECTIONS = ("facts", "figures", "casualties", "attached", "pictures")
 
 
@@ -65,6 +67,7 @@ class IncidentPage(QWidget):
         self._line = forms.child(self, QLabel, "facts_label")
         self._line.setTextFormat(Qt.TextFormat.PlainText)
         self.title_edit = forms.child(self, QLineEdit, "title_edit")
+        self.title_edit.setTextMargins(-TITLE_INSET, 0, -TITLE_INSET, 0)
         self.title_edit.editingFinished.connect(self._on_title)
         self.facts, self.figures, self.casualties = IncidentFacts(), FiguresView(), CasualtyView()
         self.victims, self.attached, self.pictures = VictimsView(), AttachedView(describer), ChartView()

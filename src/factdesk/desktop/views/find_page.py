@@ -18,6 +18,7 @@ from factdesk.desktop.views.hits import facet_values, grouped, heads, hit_line
 from factdesk.desktop.views.query_completer import QueryCompleter
 from factdesk.desktop.views.searches_menu import SearchesMenu
 from factdesk.desktop.views.ways import Ways
+from factdesk.desktop.words import joined
 from factdesk.domain.asking import WayOn
 from factdesk.domain.view import SavedView
 
@@ -106,7 +107,9 @@ class FindPage(QWidget):
         self.delegate.heads = heads(hits, result.facets)
         self.model.show(hits)
         self.chips.show_values(facet_values(result.facets, self._describer))
-        self._took.setText(self.tr("%n found", "", result.total) + f" · {result.took_ms:.0f} ms")
+        self._took.setText(
+            joined((self.tr("%n found", "", result.total), self.tr("%1 ms").replace("%1", f"{result.took_ms:.0f}")))
+        )
         self._stack.setCurrentIndex(0 if hits else 1)
         suggestion = result.did_you_mean or ""
         self._suggestion.setVisible(bool(suggestion) and not hits)

@@ -1,5 +1,7 @@
 """Paints a hit: title, and two lines of the place found with the matching words in bold, in either direction."""
 
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -24,9 +26,9 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         title = QFontMetrics(option.font).lineSpacing()
-        small = QFontMetrics(sized(option.font, SECOND_PIXELS)).lineSpacing()
         above = HEAD_HEIGHT if index.row() in self.heads else 0
-        return QSize(160, above + title + SNIPPET_LINES * small + 22)
+        snippet = SNIPPET_LINES * _tallest_line(sized(option.font, SECOND_PIXELS))
+        return QSize(160, above + title + snippet + 22)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -57,7 +59,18 @@ def _paint_head(painter: QPainter, option: QStyleOptionViewItem, text: str) -> N
     room = QRect(option.rect.left(), option.rect.top(), option.rect.width(), HEAD_HEIGHT)
     is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(room.adjusted(PADDING, 8, -PADDING, 0), int(side | Qt.AlignmentFlag.AlignVCenter), text)
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(room.adjusted(PADDING, 8, -PADDING, 0), int(flags), text)
+
+
+def _tallest_line(font: QFont) -> int:
+    """Return the height of a line in pixels that either script fits in; Arabic ones are taller."""
+    layout = QTextLayout("Áy إدلبّ", font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1000)
+    layout.endLayout()
+    return ceil(line.height())
 
 
 def paint_snippet(painter: QPainter, room: QRect, snippet: Snippet, font: QFont) -> None:

@@ -8,7 +8,7 @@ from factdesk.desktop.models.line import Line
 from factdesk.desktop.words import term_name, translate
 from factdesk.domain.search import SearchHit
 
-_GLYPHS = {"claim": "“ ”", "article": "¶", "evidence": "§"}
+_GLYPHS = {"claim": "“", "article": "¶", "evidence": "§"}
 _FIELDS = ("type", "kind", "rating", "place", "claimant")
 _EACH = 3
 
