@@ -112,6 +112,17 @@ def test_a_model_ends_contents_where_the_desk_ends_them_and_says_so(tmp_path: Pa
     model.close()
 
 
+def test_a_model_without_its_figures_leaves_ends_where_the_rules_put_them(tmp_path: Path) -> None:
+    train([ended(number) for number in range(FEWEST_ARTICLES)], tmp_path / "desk.crf")
+    (tmp_path / "desk.crf.json").unlink()
+    model = PersonalModel(tmp_path / "desk.crf")
+    document = Document(
+        "Farah said that the old road was closed despite the snow and the wind of the whole week.", "en"
+    )
+    assert model.complete(document, attributions(document)) == attributions(document)
+    model.close()
+
+
 def test_a_model_proposes_contents_that_stand_before_their_cue(tmp_path: Path) -> None:
     lessons = []
     for number in range(FEWEST_ARTICLES):

@@ -29,7 +29,7 @@ _FOLDS, _FOLDS_OF_MANY = 5, 3
 _ENOUGH_ARTICLES = 60
 _THRESHOLDS = (0.35, 0.4, 0.45, 0.5, 0.6, 0.7)
 _GAINS = (0.05, 0.1, 0.15, 0.2, 0.3, NEVER)
-_UNMEASURED = (0.5, 0.2)
+_SURE_WHEN_UNMEASURED = 0.5
 _YES, _NO = "yes", "no"
 _PARAMETERS = {"c1": 1.0, "c2": 1.0, "max_iterations": 40, "feature.minfreq": 2}
 
@@ -170,8 +170,8 @@ class PersonalModel:
         self._tagger.open(str(path))
         self._knows = _YES in self._tagger.labels()
         self.figures: dict[str, Any] = json.loads(_beside(path).read_text("utf-8")) if _beside(path).is_file() else {}
-        self.threshold: float = self.figures.get("threshold", _UNMEASURED[0])
-        self.gain: float = self.figures.get("gain", _UNMEASURED[1])
+        self.threshold: float = self.figures.get("threshold", _SURE_WHEN_UNMEASURED)
+        self.gain: float = self.figures.get("gain", NEVER) if self._knows else NEVER
 
     def close(self) -> None:
         """Let go of the file."""
