@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from factdesk.desktop.main_window import MainWindow
 from factdesk.desktop.views.reader_text import ReaderText
+from factdesk.domain.span import Span
 
 Wait = Callable[[], None]
 _MODIFIERS = {
@@ -17,6 +19,28 @@ _MODIFIERS = {
     "Alt": Qt.KeyboardModifier.AltModifier,
 }
 _NONE = Qt.KeyboardModifier.NoModifier
+
+
+def press(window: MainWindow, qtbot: QtBot, wait: Wait, *keys: str) -> None:
+    """Press keys in the reader."""
+    window.activateWindow()
+    window.pane.text.setFocus()
+    for key in keys:
+        qtbot.keyClick(window.pane.text, key)
+    wait()
+
+
+def select(window: MainWindow, words: str) -> Span:
+    """Select words in the reader and return where they stand."""
+    text = window.pane.text
+    start = window.reading.text.index(words)
+    span = Span(start, start + len(words))
+    cursor = text.textCursor()
+    first, last = text.offsets.span_to_qt(span)
+    cursor.setPosition(first)
+    cursor.setPosition(last, cursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    return span
 
 
 class Hands:

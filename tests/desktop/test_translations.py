@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from tests.desktop.by_hand import Wait, select
 
 from factdesk.desktop import forms
 from factdesk.desktop.main_window import MainWindow
@@ -14,7 +15,6 @@ from factdesk.desktop.translating import Translating
 from factdesk.desktop.views.translation_card import TranslationCard
 from factdesk.domain.span import Span
 
-Wait = Callable[[], None]
 TEXT = "قال المتحدث باسم الدفاع المدني إن 18 غارة استهدفت البلدة مساء أمس.\n\nوأصيبت امرأة في منزلها."
 WORDS = "18 غارة استهدفت البلدة"
 
@@ -35,16 +35,6 @@ def reading(open_window: Callable[..., MainWindow], wait: Wait) -> MainWindow:
 
 def card(window: MainWindow) -> TranslationCard:
     return next(part for part in window.parts if isinstance(part, Translating)).card
-
-
-def select(window: MainWindow, words: str) -> None:
-    view = window.pane.text
-    start = window.reading.text.index(words)
-    first, last = view.offsets.span_to_qt(Span(start, start + len(words)))
-    cursor = view.textCursor()
-    cursor.setPosition(first)
-    cursor.setPosition(last, cursor.MoveMode.KeepAnchor)
-    view.setTextCursor(cursor)
 
 
 def translate(window: MainWindow, qtbot: QtBot, wait: Wait, words: str, said: str) -> None:

@@ -18,7 +18,7 @@ from docx import Document
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
-from tests.desktop.by_hand import Hands
+from tests.desktop.by_hand import Hands, select
 
 from factdesk.desktop import tasks
 from factdesk.desktop.announcing import Announcing
@@ -50,15 +50,6 @@ def opened(window: MainWindow, wait: Wait, text: str) -> MainWindow:
 def told(window: MainWindow) -> list[tuple[object, ...]]:
     claims = sorted(window.reading.claims.values(), key=lambda claim: claim.id)
     return [(c.id, c.number, c.state, c.kind, c.statement, c.spans, c.chain, c.rating) for c in claims]
-
-
-def select(window: MainWindow, words: str) -> None:
-    view = window.pane.text
-    first, last = view.offsets.span_to_qt(span(window.reading.text, words))
-    cursor = view.textCursor()
-    cursor.setPosition(first)
-    cursor.setPosition(last, cursor.MoveMode.KeepAnchor)
-    view.setTextCursor(cursor)
 
 
 def test_undo_takes_back_everything_and_redo_brings_it_back(window: MainWindow, wait: Wait) -> None:
