@@ -26,6 +26,7 @@ SLOW = {
     "capture/test_browser.py",
     "capture/test_shown.py",
     "cli/test_bad_input.py",
+    "cli/test_bad_use.py",
     "cli/test_incidents.py",
     "cli/test_returned.py",
     "desktop/test_accessibility.py",

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.cli.refusal import Ask
 
 from factdesk.cli.app import run
 
@@ -33,3 +34,21 @@ def factdesk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[...
         return Answer(code, printed.out, printed.err)
 
     return command
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    return tmp_path / "desk"
+
+
+@pytest.fixture
+def ask(desk: Path, capsys: pytest.CaptureFixture[str]) -> Ask:
+    """Run one command on the desk and return (exit code, standard output, standard error)."""
+
+    def ask(*arguments: object, on: Path = desk) -> tuple[int, str, str]:
+        capsys.readouterr()
+        code = run(["-w", str(on), *map(str, arguments)])
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return ask
