@@ -332,6 +332,9 @@ def _dialogs(studio: Studio) -> None:
         ("link-evidence", window.showing.link_evidence), ("palette", window.commands.open_palette),
         ("settings", window.commands.open_settings), ("shortcuts", window.commands.open_shortcuts),
         ("details", window.commands.edit_article), ("about", window.commands.open_about),
+        ("report-dialog", window.actions_of["export_word"].trigger),
+        ("learned", window.actions_of["show_learned"].trigger),
+        ("claim-search", window.actions_of["claim_search"].trigger),
     ):  # fmt: skip
         show()
         studio.wait()

@@ -8056,6 +8056,14 @@
     <context>
         <name>Problems</name>
         <message>
+            <source>A login page was captured, %1 words: log in with a browser, save the page, add the file</source>
+            <translation>التُقطت صفحة تسجيل دخول، عدد كلماتها %1: سجّل الدخول بالمتصفح واحفظ الصفحة وأضف الملف</translation>
+        </message>
+        <message>
+            <source>A page that bars the way was captured, %1 words: save the page with a browser and add it</source>
+            <translation>التُقطت صفحة تحجب المقصودة، عدد كلماتها %1: احفظ الصفحة بالمتصفح وأضفها</translation>
+        </message>
+        <message>
             <source>A bracket is not closed: add ) where the group ends.</source>
             <translation>قوس لم يُغلق: أضف ) حيث تنتهي المجموعة.</translation>
         </message>

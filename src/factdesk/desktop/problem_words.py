@@ -36,6 +36,10 @@ _PATTERNS = (
                       "%1 is in a private network and is not fetched: "
                       "allow private addresses in the settings if you trust it"),
     QT_TRANSLATE_NOOP("Problems", "%1 sends more than %2 MB: download it and add the file instead"),
+    QT_TRANSLATE_NOOP("Problems",
+                      "A login page was captured, %1 words: log in with a browser, save the page, add the file"),
+    QT_TRANSLATE_NOOP("Problems",
+                      "A page that bars the way was captured, %1 words: save the page with a browser and add it"),
     QT_TRANSLATE_NOOP("Problems", "log in with a browser and save the page"),
     QT_TRANSLATE_NOOP("Problems", "open it in a browser and save the page"),
     QT_TRANSLATE_NOOP("Problems", "check the address, or look for it in a web archive"),
@@ -69,6 +73,8 @@ def problem_words(text: str) -> str:
         found = _expression(pattern).fullmatch(text)
         if found is not None:
             said = translate("Problems", pattern)
+            if said == pattern:
+                return text
             for number, inside in enumerate(found.groups(), 1):
                 said = said.replace(f"%{number}", f"\u2068{problem_words(inside)}\u2069")
             return said

@@ -76,5 +76,6 @@ class ReportPages(QScrollArea):
     def _empty(self) -> None:
         for label in self._labels:
             self._column.removeWidget(label)
+            label.hide()
             label.deleteLater()
         self._sheets, self._labels = [], []

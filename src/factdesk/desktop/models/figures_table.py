@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 
 from factdesk.desktop import theme
-from factdesk.desktop.words import QT_TRANSLATE_NOOP, joined, translate
+from factdesk.desktop.words import QT_TRANSLATE_NOOP, joined, language, translate
 from factdesk.domain.figures import Figure, FiguresTable, TopicRange
 
 Index = QModelIndex | QPersistentModelIndex
@@ -185,4 +185,6 @@ def bounds(low: int | None, high: int | None, open_above: bool = False) -> str:
     if low is None:
         return translate("Figures", "at most %1").replace("%1", f"{high:,}")
     said = f"{low:,}" if low == high else f"{low:,}–{high:,}"
+    if language() == "ar":
+        said = f"\u2066{said}\u2069"  # the lower figure first here too, as in the lists and charts
     return translate("Figures", "%1 or more").replace("%1", said) if open_above else said

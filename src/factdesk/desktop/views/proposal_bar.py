@@ -16,6 +16,9 @@ from factdesk.domain.precision import RulePrecision
 FEWEST_DECISIONS = 3
 """Below these many decisions nothing is said of a rule: one or two would say nothing true."""
 
+ROOMY = 640
+"""From this width in pixels on the buttons name their keys; below, the words beside them need the room."""
+
 
 class ProposalBar(QWidget):
     """“Proposal 12 of 26 · why: cue claims”, with Accept, Edit and Refuse."""
@@ -40,8 +43,7 @@ class ProposalBar(QWidget):
         """What else is to be said of a proposal beside its kind, by its id."""
         self._deciding = [self._push("accept"), self._push("edit"), self._push("refuse")]
         self._moving = [self._tool("back"), self._tool("skip")]
-        for button, key in zip(self._deciding, "AEX", strict=True):
-            button.setText(f"{button.text()}  [{key}]")
+        self._named = {button: button.text() for button in self._deciding}
         self.show_queue(Queue(), None, "")
 
     def show_queue(self, queue: Queue, proposal: Claim | None, kind: str, record: RulePrecision | None = None) -> None:
@@ -97,6 +99,11 @@ class ProposalBar(QWidget):
         self._elide()
 
     def _elide(self) -> None:
+        is_roomy = self.width() >= ROOMY
+        for (button, name), key in zip(self._named.items(), "AEX", strict=True):
+            words = f"{name}  [{key}]" if is_roomy else name
+            if button.text() != words:
+                button.setText(words)
         layout = self.layout()
         if layout is not None:
             layout.activate()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QListView, QPushButton, QWidget
 from factdesk.desktop import forms, theme
 from factdesk.desktop.models.line import Line
 from factdesk.desktop.models.records import Records
+from factdesk.desktop.problem_words import problem_words
 from factdesk.desktop.views.fault_words import file_named
 from factdesk.desktop.views.line_delegate import LineDelegate
 from factdesk.desktop.words import QT_TRANSLATE_NOOP, joined, translate
@@ -70,7 +71,7 @@ def _reread_line(one: Reread) -> Line:
 
 
 def _attempt_line(one: CaptureAttempt) -> Line:
-    return Line(one.url, one.problem, str(one.tries) if one.tries < 100 else "…")
+    return Line(one.url, problem_words(one.problem), str(one.tries) if one.tries < 100 else "…")
 
 
 class UpkeepPage(QWidget):
@@ -152,7 +153,7 @@ class UpkeepPage(QWidget):
 
     def _on_capture(self) -> None:
         one = self.captures.record(self.captures_view.currentIndex())
-        self._problem.setText(one.problem if one is not None else "")
+        self._problem.setText(problem_words(one.problem) if one is not None else "")
 
     def _on_retry(self) -> None:
         one = self.captures.record(self.captures_view.currentIndex())
