@@ -15,7 +15,7 @@ from factdesk.domain.errors import FactDeskError
 from factdesk.settings import Settings
 
 if TYPE_CHECKING:
-    from factdesk.splitting.learned import Lesson
+    from factdesk.splitting.lessons import Lesson
 
 REST_MS = 60_000
 _INPUT = frozenset(

@@ -21,7 +21,8 @@ from factdesk.progress import Progress
 from factdesk.workspace.area import Area
 
 if TYPE_CHECKING:
-    from factdesk.splitting.learned import Lesson, PersonalModel, Training
+    from factdesk.splitting.learned import PersonalModel, Training
+    from factdesk.splitting.lessons import Lesson
 
 _RULE = "rule: "
 _CHANGED = text(
@@ -80,7 +81,7 @@ class Learning(Area):
 
     def lessons(self) -> "list[Lesson]":
         """Return the corrected articles: those with accepted claims and no proposal left to decide on."""
-        from factdesk.splitting.learned import Lesson
+        from factdesk.splitting.lessons import Lesson
 
         found = []
         for article in self._corrected():

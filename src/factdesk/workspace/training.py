@@ -11,7 +11,8 @@ from factdesk.domain.errors import FactDeskError
 from factdesk.progress import Progress
 
 if TYPE_CHECKING:
-    from factdesk.splitting.learned import Lesson, Training
+    from factdesk.splitting.learned import Training
+    from factdesk.splitting.lessons import Lesson
 
 _LOOK_AGAIN_S = 0.1
 _NICER = 10
