@@ -2,7 +2,7 @@
 
     python bench/match.py [FOLDER [CLAIMS]] [--meaning]
 
-FOLDER holds the desk between runs and is filled when it is empty (see ``big_desk.py``); a passing one when left out.
+FOLDER holds the desk between runs and is filled when it is empty (see ``build_desk.py``); a passing one when left out.
 With ``--meaning`` every claim gets a vector, made up unless it has one: how long comparing takes does not depend on
 what the numbers are. The query's vector is made by the model, as it would be, if one is installed.
 """
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from big_desk import CLAIMS, make
+from build_desk import CLAIMS, make
 from factdesk.search.encoder_process import EncoderProcess
 from factdesk.search.encoders import model_folder, model_name, why_not
 from factdesk.search.meaning import hash_of
