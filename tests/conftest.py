@@ -31,6 +31,7 @@ SLOW = {
     "cli/test_returned.py",
     "desktop/test_accessibility.py",
     "desktop/test_app.py",
+    "desktop/test_every_action.py",
     "desktop/test_deciding.py",
     "desktop/test_incidents.py",
     "desktop/test_language.py",

@@ -73,7 +73,8 @@ class Adding(QObject):
 
     def paste(self) -> None:
         """Add what is on the clipboard: files, an address, or a text."""
-        if not self.take(QGuiApplication.clipboard().mimeData()):
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()  # none where the clipboard is empty
+        if held is None or not self.take(held):
             self._messages.warn(self.tr("There is nothing on the clipboard that can be read as an article."))
 
     def can_take(self, data: QMimeData) -> bool:
