@@ -98,10 +98,10 @@ class Studio:
 
     def wait(self, seconds: float = 0.35) -> None:
         """Let everything under way finish."""
-        from factdesk.desktop import tasks
+        from factdesk.desktop import resting, tasks
 
         end = time.monotonic() + seconds
-        while time.monotonic() < end or tasks.running():
+        while time.monotonic() < end or tasks.running() or resting.waiting():
             self.app.processEvents()
             time.sleep(0.01)
 
