@@ -31,7 +31,6 @@ SLOW = {
     "cli/test_returned.py",
     "desktop/test_accessibility.py",
     "desktop/test_app.py",
-    "desktop/test_every_action.py",
     "desktop/test_deciding.py",
     "desktop/test_incidents.py",
     "desktop/test_language.py",
