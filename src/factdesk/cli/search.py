@@ -21,6 +21,14 @@ Ranked = list[tuple[int, float]]
 Matched = tuple[int | None, str, list[PastClaim]]
 Queries = Annotated[Path | None, typer.Option(help="A .jsonl of queries: id and text a line.")]
 Run = Annotated[Path | None, typer.Option(help="Where to write the ranked run, in TREC's format.")]
+Kinds = Annotated[list[str] | None, typer.Option(help="Only claims of this kind; may repeat.")]
+Ratings = Annotated[list[str] | None, typer.Option(help="Only claims rated so; “unrated” too.")]
+Claimants = Annotated[list[str] | None, typer.Option(help="Only claims of this claimant.")]
+Places = Annotated[list[str] | None, typer.Option(help="Only claims on this place.")]
+Since = Annotated[str, typer.Option(help="From this ISO date on.")]
+Until = Annotated[str, typer.Option(help="Up to this ISO date.")]
+Within = Annotated[list[str] | None, typer.Option("--in", help="claims, articles or evidence.")]
+ExactSpelling = Annotated[bool, typer.Option(help="No other spellings of names.")]
 
 
 def register(app: typer.Typer) -> None:
@@ -31,14 +39,14 @@ def register(app: typer.Typer) -> None:
 
 def search(
     query: Annotated[str, typer.Argument(help="What to look for; see docs/search.md for the query language.")] = "",
-    kind: Annotated[list[str] | None, typer.Option(help="Only claims of this kind; may repeat.")] = None,
-    rating: Annotated[list[str] | None, typer.Option(help="Only claims rated so; “unrated” too.")] = None,
-    claimant: Annotated[list[str] | None, typer.Option(help="Only claims of this claimant.")] = None,
-    place: Annotated[list[str] | None, typer.Option(help="Only claims on this place.")] = None,
-    since: Annotated[str, typer.Option(help="From this ISO date on.")] = "",
-    until: Annotated[str, typer.Option(help="Up to this ISO date.")] = "",
-    within: Annotated[list[str] | None, typer.Option("--in", help="claims, articles or evidence.")] = None,
-    exact_spelling: Annotated[bool, typer.Option(help="No other spellings of names.")] = False,
+    kind: Kinds = None,
+    rating: Ratings = None,
+    claimant: Claimants = None,
+    place: Places = None,
+    since: Since = "",
+    until: Until = "",
+    within: Within = None,
+    exact_spelling: ExactSpelling = False,
     newest_first: Annotated[bool, typer.Option(help="In the order of dates, not of how well they answer.")] = False,
     limit: Annotated[int, typer.Option(min=1)] = 20,
     offset: Annotated[int, typer.Option(min=0)] = 0,

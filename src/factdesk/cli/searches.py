@@ -5,7 +5,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from factdesk.cli.output import Json, opened, say
-from factdesk.cli.search import result_json, result_text, searched_types
+from factdesk.cli.search import (
+    Claimants,
+    ExactSpelling,
+    Kinds,
+    Places,
+    Ratings,
+    Since,
+    Until,
+    Within,
+    result_json,
+    result_text,
+    searched_types,
+)
 from factdesk.domain.errors import NotFound
 from factdesk.domain.view import SavedView
 
@@ -34,14 +46,14 @@ def list_searches(json: Json = False) -> None:
 def save(
     name: Annotated[str, typer.Argument(help="Its name; one of the same name is replaced.")],
     query: Annotated[str, typer.Argument(help="As for search.")],
-    kind: Annotated[list[str] | None, typer.Option(help="Only claims of this kind; may repeat.")] = None,
-    rating: Annotated[list[str] | None, typer.Option(help="Only claims rated so.")] = None,
-    claimant: Annotated[list[str] | None, typer.Option(help="Only claims of this claimant.")] = None,
-    place: Annotated[list[str] | None, typer.Option(help="Only claims on this place.")] = None,
-    since: Annotated[str, typer.Option(help="From this ISO date on.")] = "",
-    until: Annotated[str, typer.Option(help="Up to this ISO date.")] = "",
-    within: Annotated[list[str] | None, typer.Option("--in", help="claims, articles or evidence.")] = None,
-    exact_spelling: Annotated[bool, typer.Option(help="No other spellings of names.")] = False,
+    kind: Kinds = None,
+    rating: Ratings = None,
+    claimant: Claimants = None,
+    place: Places = None,
+    since: Since = "",
+    until: Until = "",
+    within: Within = None,
+    exact_spelling: ExactSpelling = False,
     json: Json = False,
 ) -> None:
     """Keep a search; what it finds now is no news."""
