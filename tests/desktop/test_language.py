@@ -18,7 +18,6 @@ from factdesk.desktop.counted import Counted
 from factdesk.desktop.language import arabic_plural, read_texts
 from factdesk.desktop.main_window import MainWindow
 from factdesk.desktop.operations import operation_name
-from factdesk.desktop.problem_words import problem_words
 from factdesk.desktop.settings_words import SETTINGS_WORDS
 from factdesk.settings import Settings
 
@@ -102,12 +101,3 @@ def test_the_window_is_mirrored_and_speaks_arabic(arabic: QApplication, open_win
         window.rail.mapToGlobal(window.rail.rect().center()).x()
         > window.pane.mapToGlobal(window.pane.rect().center()).x()
     )
-
-
-def test_problems_of_the_rooms_below_are_said_in_arabic(arabic: QApplication) -> None:
-    said = problem_words("news.example answers “404 Not Found” instead of the page: look for it in a web archive")
-    assert "news.example" in said
-    assert "404 Not Found" in said
-    assert "أرشيف" in said
-    assert problem_words("A bracket is not closed: add ) where the group ends.").startswith("قوس")
-    assert problem_words("Nothing knows this line") == "Nothing knows this line"

@@ -128,7 +128,8 @@ def _reason(error: str) -> str:
         return "the authority refused: try again later"
     if "Nonce" in error:
         return "it answers another question: fetch a new one"
-    return f"{error[:1].lower()}{error[1:].rstrip('.')}: choose another authority"
+    why = error[:1].lower() + error[1:].rstrip(".")
+    return f"{why}: choose another authority"
 
 
 def _signer(response: Any) -> str:

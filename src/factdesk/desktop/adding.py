@@ -189,7 +189,7 @@ class Adding(QObject):
         if added.similar and added.similar[0][1] >= _SAME:
             self._say_similar(*added.similar[0])
         elif added.warnings:
-            self._messages.warn(" ".join(added.warnings))
+            self._messages.warn(" ".join(map(problem_words, added.warnings)))
         else:
             self._messages.info(self.tr("Article added."), self.tr("Undo"), self._undo_added)
 

@@ -36,7 +36,17 @@ class Translations(QTranslator):
 @cache
 def read_texts(language: str) -> Texts:
     """Return our finished texts: (context, English) → one form, or one for each plural."""
-    path = resource("translations", f"factdesk_{language}.ts")
+    return _read(f"factdesk_{language}.ts")
+
+
+@cache
+def read_problems(language: str) -> dict[str, str]:
+    """Return what the rooms without a window say: English, with %1 … for values → in that language."""
+    return {english: forms[0] for (_, english), forms in _read(f"problems_{language}.ts").items()}
+
+
+def _read(name: str) -> Texts:
+    path = resource("translations", name)
     texts: Texts = {}
     if not path.is_file():
         return texts

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 
 from factdesk.desktop.desk import Desk
+from factdesk.desktop.problem_words import problem_words
 from factdesk.desktop.views.evidence_reader import EvidenceReader
 from factdesk.desktop.views.kept_page import prepared
 from factdesk.desktop.views.picture_view import read_picture
@@ -82,7 +83,7 @@ class Looking(QObject):
 
         def failed(problem: FactDeskError) -> None:
             if self._is_shown(evidence):
-                self._reader.web.tell(str(problem))
+                self._reader.web.tell(problem_words(str(problem)))
 
         self._desk.ask(self, lambda ws: prepared(ws.viewing.page(evidence)), shown, failed)
 
@@ -129,7 +130,7 @@ class Looking(QObject):
 
     def _tell(self, evidence: int, problem: FactDeskError) -> None:
         if self._is_shown(evidence):
-            self._reader.picture.tell(str(problem))
+            self._reader.picture.tell(problem_words(str(problem)))
 
     def _is_shown(self, evidence: int) -> bool:
         return self._reader.evidence is not None and self._reader.evidence.id == evidence

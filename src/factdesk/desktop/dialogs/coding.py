@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from factdesk.desktop import forms
 from factdesk.desktop.desk import Desk
 from factdesk.desktop.models.described import day
+from factdesk.desktop.problem_words import problem_words
 from factdesk.desktop.views.quiet_boxes import quieten
 from factdesk.desktop.words import language
 from factdesk.domain.coding import LITERAL, Coding, Reading
@@ -184,7 +185,7 @@ class CodingDialog(QDialog):
 
         self._desk.ask(
             self, lambda ws: ws.figures.read_word(table, reading, reason=reason, source=source), done,
-            lambda problem: self._labels["hint"].setText(str(problem)),
+            lambda problem: self._labels["hint"].setText(problem_words(str(problem))),
         )  # fmt: skip
 
     def _on_reset(self) -> None:

@@ -193,7 +193,7 @@ class ImportDialog(QDialog):
         self.troubles.clear()
         line = self.tr("Line %1: %2")
         for number, why in found.errors[:_MOST_TOLD]:
-            self.troubles.addItem(line.replace("%1", str(number)).replace("%2", f"\u2068{why}\u2069"))
+            self.troubles.addItem(line.replace("%1", str(number)).replace("%2", f"\u2068{problem_words(why)}\u2069"))
         if found.kinds:
             said = self.tr("Kinds this desk does not have, left empty: %1")
             self.troubles.addItem(said.replace("%1", ", ".join(sorted(found.kinds))))

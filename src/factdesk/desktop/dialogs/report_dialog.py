@@ -25,6 +25,7 @@ from factdesk.desktop import forms
 from factdesk.desktop.desk import Desk
 from factdesk.desktop.dialogs.report_pages import ReportPages
 from factdesk.desktop.dialogs.report_subjects import Subject, incidents_and_views
+from factdesk.desktop.problem_words import problem_words
 from factdesk.desktop.tasks import NETWORK, Task
 from factdesk.domain.errors import FactDeskError
 from factdesk.progress import Progress
@@ -204,7 +205,7 @@ class ReportDialog(QDialog):
 
     def _on_problem(self, problem: FactDeskError) -> None:
         self._end()
-        self.pages.show_words(str(problem))
+        self.pages.show_words(problem_words(str(problem)))
 
     def _begin(self, words: str) -> None:
         self._bar.setRange(0, 0)

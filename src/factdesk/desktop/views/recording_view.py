@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QWidget
 from factdesk.desktop import forms, theme
 from factdesk.desktop.models.line import Line
 from factdesk.desktop.models.records import Records
+from factdesk.desktop.problem_words import problem_words
 from factdesk.desktop.views.line_delegate import LineDelegate
 from factdesk.desktop.words import joined
 from factdesk.domain.errors import BadInput
@@ -88,7 +89,7 @@ class RecordingView(QWidget):
         try:
             start, _ = self.time()
         except BadInput as problem:
-            self._hint.setText(str(problem))
+            self._hint.setText(problem_words(str(problem)))
             return
         asked = self.tr("Write the time you hear it at, such as 1:05–1:20, then link it to the claim.")
         self._hint.setText(asked if start is None else self.tr("This stretch is linked to the claim."))

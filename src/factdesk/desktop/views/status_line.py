@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
 
 from factdesk.desktop import icons, tasks
+from factdesk.desktop.problem_words import problem_words
 
 PATIENCE_MS = 600
 
@@ -73,7 +74,7 @@ class StatusLine(QObject):
         if self._tasks and task is self._tasks[-1]:
             self._progress.setRange(0, total)
             self._progress.setValue(done)
-            self._what.setText(f"{task.label} · {what}" if what else task.label + " …")
+            self._what.setText(f"{task.label} · {problem_words(what)}" if what else task.label + " …")
 
     def _on_ended(self, task: tasks.Task) -> None:
         self._tasks = [other for other in self._tasks if other is not task]
