@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from factdesk.domain.claim import ClaimEdit
@@ -75,3 +77,14 @@ def test_the_words_that_the_desk_knows_are_told_in_both_languages(workspace: Wor
     assert known["dozens", False] == (24, 99)
     assert known["nearly", True] == (0.9, 0.99)
     assert known["عشرات", False] == (20, 99)
+
+
+def test_where_a_table_comes_from_is_said_in_the_language_asked_for(workspace: Workspace) -> None:
+    for table in workspace.figures.codings().values():
+        assert re.search("[\u0621-\u064a]", table.source_in("ar")), table.id
+        assert table.source_in("en") == table.source
+    changed = workspace.figures.read_word("acled", Reading("dozens", 24, 24), reason="A newer codebook.")
+    assert "أكليد" in changed.source_in("ar")
+    own = workspace.figures.read_word("desk", Reading("dozens", 24, 24), reason="We say so.", source="Style book")
+    assert own.source_in("ar") == "Style book"
+    assert workspace.figures.codings()["acled"].sources == changed.sources

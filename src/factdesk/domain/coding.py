@@ -44,7 +44,8 @@ class CodingChange:
 class Coding:
     """A coding table: ``words`` map a vague amount to its range, ``hedges`` a hedge to shares of the number named.
 
-    ``is_own`` marks a table that the desk wrote or changed; ``changes`` says what was changed, oldest first.
+    ``is_own`` marks a table that the desk wrote or changed; ``changes`` says what was changed, oldest first;
+    ``sources`` says in other languages what ``source`` says in English.
     """
 
     id: str
@@ -54,6 +55,11 @@ class Coding:
     hedges: Mapping[str, Shares] = field(default_factory=dict)
     is_own: bool = False
     changes: tuple[CodingChange, ...] = ()
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+    def source_in(self, language: str) -> str:
+        """Return where the table comes from, in a language where it is said in that."""
+        return self.sources.get(language) or self.source
 
     def reading(self, word: str, *, is_hedge: bool = False) -> Reading | None:
         """Return how a word is read, None where the table says nothing of it."""

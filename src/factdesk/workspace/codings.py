@@ -17,6 +17,8 @@ from factdesk.splitting.numbers import widen
 
 OWN = "desk"
 _TITLE = {"en": "This desk", "ar": "هذا المكتب"}
+_OWN_SOURCE = "Decisions of this desk"
+_OWN_SOURCES = {"ar": "قرارات هذا المكتب"}
 _HUNDRED = 100
 _LANGUAGES = ("en", "ar")
 
@@ -93,8 +95,9 @@ def with_reading(workspace_folder: Path, coding_id: str, change: CodingChange) -
         hedges[reading.word] = (reading.low, reading.high)
     elif ends:
         words[reading.word] = tuple(None if end is None else round(end) for end in (reading.low, reading.high))  # type: ignore[assignment]
-    source = change.source.strip() or table.source or "Decisions of this desk"
-    changed = Coding(table.id, table.title, source, words, hedges, True, (*table.changes, change))
+    source = change.source.strip() or table.source or _OWN_SOURCE
+    sources = table.sources if source == table.source else {} if change.source.strip() else _OWN_SOURCES
+    changed = Coding(table.id, table.title, source, words, hedges, True, (*table.changes, change), sources)
     _write(workspace_folder, changed)
     return changed
 
@@ -119,8 +122,9 @@ def _write(workspace_folder: Path, table: Coding) -> None:
     from factdesk.report.files import put
 
     data = {
-        "id": table.id, "title": dict(table.title), "source": table.source, "words": _plain(table.words),
-        "hedges": _plain(table.hedges), "changes": [_change_json(change) for change in table.changes],
+        "id": table.id, "title": dict(table.title), "source": table.source, "sources": dict(table.sources),
+        "words": _plain(table.words), "hedges": _plain(table.hedges),
+        "changes": [_change_json(change) for change in table.changes],
     }  # fmt: skip
     folder = _folder(workspace_folder)
     folder.mkdir(parents=True, exist_ok=True)
@@ -162,6 +166,7 @@ def _read(path: Path, is_own: bool) -> Coding:
         words = {word: (low, high) for word, (low, high) in data.get("words", {}).items()}
         hedges = {word: (low, high) for word, (low, high) in data.get("hedges", {}).items()}
         changes = tuple(_change(row) for row in data.get("changes", ()))
-        return Coding(data["id"], dict(data["title"]), data["source"], words, hedges, is_own, changes)
+        sources = dict(data.get("sources", {}))
+        return Coding(data["id"], dict(data["title"]), data["source"], words, hedges, is_own, changes, sources)
     except (ValueError, KeyError, TypeError, AttributeError) as problem:
         raise BadInput(f"{path.name} is no coding table ({problem}); compare it with a shipped one.") from problem

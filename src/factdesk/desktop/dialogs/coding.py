@@ -110,7 +110,8 @@ class CodingDialog(QDialog):
 
     def _show(self) -> None:
         table = self.table
-        self._labels["source"].setText(self.tr("Source: %1").replace("%1", table.source) if table.source else "")
+        source = table.source_in(language())
+        self._labels["source"].setText(self.tr("Source: %1").replace("%1", f"\u2068{source}\u2069") if source else "")
         own = self.tr("changed by this desk") if table.is_own else ""
         self._labels["own"].setText(self.tr("figures are read so") if table.id == self._chosen else own)
         lines = [
