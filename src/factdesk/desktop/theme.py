@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from factdesk.assets import resource
+from factdesk.desktop.arabic_face import arabic_face
 from factdesk.domain.scale import Scale, Term
 
 THEMES = ("light", "dark", "contrast")
@@ -145,7 +146,7 @@ def ui_font() -> QFont:
     if font.family() in PLAIN_FALLBACKS:
         face = next((face for face in UI_FACES if face in _families()), font.family())
         font = QFont(face)
-    font.setFamilies([font.family(), "Noto Sans Arabic", "Segoe UI", "Geeza Pro"])
+    font.setFamilies([font.family(), arabic_face(), "Segoe UI", "Geeza Pro"])
     font.setPixelSize(UI_PIXELS)
     return font
 
