@@ -1,6 +1,6 @@
 """How long a Word report takes: ``python bench/report.py [CLAIMS] [EVIDENCE]`` (500 claims, 1,000 pieces of evidence).
 
-The claims are the sample's eight over and over, each with its own spans, numbers and evidence.
+The claims are the sample's eight over and over, each eight in an article of their own.
 """
 
 import argparse
@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -15,19 +16,20 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from tests.report import report_sample as sample
 
 from factdesk.desktop.printing import pdf_of_page
+from factdesk.domain.claim import Claim
 from factdesk.domain.evidence import EvidenceLink
 from factdesk.progress import Progress
 from factdesk.report.html import page_of
 from factdesk.report.html.printed import printed
-from factdesk.report.model import Report
+from factdesk.report.model import ArticleText, Report
 from factdesk.report.word import write_word
 
 
 def large_report(claims: int, pieces: int) -> Report:
-    source = sample.english_article()
-    models = sample.english_claims(source.text)
+    models = sample.english_claims(sample.english_article().text)
     kept = sample.evidence()
-    made = [replace(models[n % len(models)], id=n + 1, number=n + 1) for n in range(claims)]
+    sources = [_article(number) for number in range(1, -(-claims // len(models)) + 1)]
+    made = [_claim(models[n % len(models)], n, n // len(models) + 1) for n in range(claims)]
     evidence = [
         replace(
             kept[n % len(kept)], id=n + 1, title=f"{kept[n % len(kept)].title} ({n + 1})", sha256=sample.sha(str(n))
@@ -36,7 +38,28 @@ def large_report(claims: int, pieces: int) -> Report:
     ]
     quote = "Our teams were called to fourteen sites in one day, the most since August."
     links = [EvidenceLink(n + 1, n + 1, n % claims + 1, "supports", quote=quote) for n in range(pieces)]
-    return Report.on([source], made, scales=sample.scales(), date=sample.DATE, evidence=evidence, links=links)
+    title = f"{claims} claims on the bombing of Idlib"
+    return Report.on(sources, made, scales=sample.scales(), date="2024-12-01T09:30:00Z", evidence=evidence, links=links,
+                     title=title)  # fmt: skip
+
+
+def _article(number: int) -> ArticleText:
+    source = sample.english_article()
+    article = replace(source.article, id=number, title=f"{source.article.title}, part {number}",
+                      published=_later(source.article.published, number))  # fmt: skip
+    return replace(source, article=article)
+
+
+def _claim(model: Claim, index: int, article: int) -> Claim:
+    time_ = model.time and replace(
+        model.time, from_date=_later(model.time.from_date, article), to_date=_later(model.time.to_date, article)
+    )
+    return replace(model, id=index + 1, number=index + 1, article=article, time=time_)
+
+
+def _later(day: str | None, article: int) -> str:
+    """Return the day moved on to where that article is published."""
+    return (date.fromisoformat(day or "2023-10-17") + timedelta(days=4 * (article - 1))).isoformat()
 
 
 def main() -> None:

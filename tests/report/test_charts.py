@@ -2,7 +2,7 @@
 
 import io
 import re
-from datetime import date
+from datetime import date, timedelta
 from math import cos, radians
 from xml.etree import ElementTree
 
@@ -110,8 +110,23 @@ def test_the_timeline_draws_told_days_and_the_day_of_publication(language: str) 
     assert "Event report" in words
     undated = timeline([a_claim(3)], {}, KINDS, language=language)
     assert Words(language)("no_days") in words_of(undated)
-    long = [a_claim(n, date="2023-10-15") for n in range(1, 70)]
-    assert Words(language)("more", n=9) in words_of(timeline(long, {}, KINDS, language=language))
+
+
+@pytest.mark.parametrize(
+    ("days", "each", "first", "last"),
+    [(1, "each_day", "2023-10-17", "2023-12-01"), (7, "each_week", "2023-10-16", "2024-08-26"),
+     (31, "each_month", "2023-10", "2027-08"), (365, "each_year", "2023", "2067")],
+)  # fmt: skip
+def test_many_claims_are_counted_in_time(days: int, each: str, first: str, last: str) -> None:
+    begun = date(2023, 10, 17)
+    many = [a_claim(n, date=(begun + timedelta(days=days * (n % 46))).isoformat()) for n in range(1, 70)]
+    drawn = words_of(timeline(many, {}, KINDS))
+    assert Words("en")(each) in drawn
+    assert first in drawn
+    assert drawn.count("Event report") == 1
+    assert max(re.findall(r"20\d\d[-\d]*", drawn)) <= last
+    arabic = words_of(timeline(many, {}, KINDS, language="ar"))
+    assert Words("ar")(each) in arabic
 
 
 def test_ratings_are_counted_by_claimant_in_the_order_of_the_scale() -> None:
@@ -126,7 +141,7 @@ def test_ratings_are_counted_by_claimant_in_the_order_of_the_scale() -> None:
         rated(4, "Outlet", "odd"),
     ]
     words = words_of(ratings_chart(claims, {"verdict": SCALE}))
-    assert words.index("True") < words.index("False") < words.index("odd") < words.index("Unrated")
+    assert words.index("True") < words.index("False") < words.index("odd") < words.index("Not rated")
     assert "No claims to draw." in words_of(ratings_chart([], {}))
 
 
@@ -166,7 +181,7 @@ def test_the_outline_lies_around_the_places_of_the_gazetteer() -> None:
 
 def test_a_shape_is_cut_at_the_frame() -> None:
     cut = _clipped([(-500.0, -500.0), (2000.0, -500.0), (2000.0, 2000.0), (-500.0, 2000.0)])
-    assert {(round(x), round(y)) for x, y in cut} == {(16, 44), (764, 44), (764, 504), (16, 504)}
+    assert {(round(x), round(y)) for x, y in cut} == {(16, 44), (764, 44), (764, 414), (16, 414)}
     assert _clipped([(-9.0, -9.0), (-5.0, -9.0), (-5.0, -5.0)]) == []
 
 

@@ -87,11 +87,12 @@ def _in_time(report: Report, claims: Sequence[Claim], labels: Labels) -> Iterato
     )
     if len({window for window, _ in dated}) < 2:
         return
-    shown = dated[:_MOST_CLAIMS]
-    svg = timeline([claim for _, claim in shown], published, report.scales["kinds"], language=labels.language)
+    svg = timeline([claim for _, claim in dated], published, report.scales["kinds"], language=labels.language,
+                   most=_MOST_CLAIMS)  # fmt: skip
     first, last = labels.date(dated[0][0][0]), labels.date(max(window[1] for window, _ in dated))
-    told = labels("chart.timeline_told", claims=labels.count("claims", len(dated)), first=first, last=last)
-    yield Drawn("chart_timeline", svg, _caption(labels, "chart.timeline", len(dated) - len(shown)), told)
+    key = "chart.crowd_told" if len(dated) > _MOST_CLAIMS else "chart.timeline_told"
+    told = labels(key, claims=labels.count("claims", len(dated)), first=first, last=last)
+    yield Drawn("chart_timeline", svg, labels("chart.timeline"), told)
 
 
 def _of_topic(

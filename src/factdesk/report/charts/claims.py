@@ -8,6 +8,7 @@ from factdesk.domain.claim import Claim
 from factdesk.domain.same_incident import days_of
 from factdesk.domain.scale import Scale
 from factdesk.report.charts.axis import DayAxis, named
+from factdesk.report.charts.crowd import crowd
 from factdesk.report.charts.drawing import Drawing, Words, empty
 
 _WIDTH, _MOST = 780, 60
@@ -15,9 +16,12 @@ _UNRATED = "#9AA1AB"
 
 
 def timeline(
-    claims: Sequence[Claim], published: Mapping[int, str], kinds: Scale, *, language: str = "en", theme: str = "light"
-) -> str:
+    claims: Sequence[Claim], published: Mapping[int, str], kinds: Scale, *, language: str = "en", theme: str = "light",
+    most: int = _MOST,
+) -> str:  # fmt: skip
     """Return the claims as bars over the days they speak of, else the day they were published, earliest first.
+
+    More claims than ``most`` are counted by day, week, month or year instead, by the first day they speak of.
 
     Args:
         claims: in any order.
@@ -33,21 +37,16 @@ def timeline(
     )
     if not dated:
         return empty(words("timeline"), words("no_days" if claims else "no_claims"), theme, mirrored=words.mirrored)
-    shown = dated[:_MOST]
-    drawing = Drawing(
-        _WIDTH,
-        96 + 24 * len(shown) + (20 if len(dated) > len(shown) else 0),
-        words("timeline"),
-        theme,
-        mirrored=words.mirrored,
-    )
-    axis = DayAxis(330, _WIDTH - 24, min(w[0] for w, _, _ in shown), max(w[1] for w, _, _ in shown))
-    bottom = 72 + 24 * len(shown)
+    if len(dated) > most:
+        return crowd([(window[0], claim.kind) for window, _, claim in dated], kinds, words, theme)
+    drawing = Drawing(_WIDTH, 96 + 24 * len(dated), words("timeline"), theme, mirrored=words.mirrored)
+    axis = DayAxis(330, _WIDTH - 24, min(w[0] for w, _, _ in dated), max(w[1] for w, _, _ in dated))
+    bottom = 72 + 24 * len(dated)
     for day in axis.marks(5):
         x = (axis.at(day) + axis.at(day, whole=True)) / 2 if (axis.last - axis.first).days < 30 else axis.at(day)
         drawing.line((x, 64), (x, bottom), stroke=drawing.colours.faint)
         drawing.text(x, 54, named(day, axis), size=11, anchor="middle", fill=drawing.colours.soft)
-    for at, (window, told, claim) in enumerate(shown):
+    for at, (window, told, claim) in enumerate(dated):
         y = 72 + 24 * at + 12
         term = kinds.term(claim.kind)
         colour = term.colour if term else _UNRATED
@@ -62,8 +61,6 @@ def timeline(
         if term and right - left > 120:
             ink = drawing.colours.paper if told else colour
             drawing.text(left + 8, y + 4, term.name(language), size=10, fill=ink, room=right - left - 14)
-    if len(dated) > len(shown):
-        drawing.text(44, bottom + 16, words("more", n=len(dated) - len(shown)), size=11, fill=drawing.colours.soft)
     return drawing.svg()
 
 

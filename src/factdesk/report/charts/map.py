@@ -12,7 +12,7 @@ from math import cos, radians
 from factdesk import assets
 from factdesk.report.charts.drawing import Drawing, Point, Words, empty
 
-_LEFT, _TOP, _WIDTH, _HEIGHT = 16.0, 44.0, 748.0, 460.0
+_LEFT, _TOP, _WIDTH, _HEIGHT = 16.0, 44.0, 748.0, 370.0
 _KM_A_DEGREE = 111.2
 _LEAST_KM = 70.0
 _LARGE_KM = 260.0
@@ -47,7 +47,7 @@ def place_map(
     near = _near(points)
     if not near:
         return empty(words("map"), words("no_places"), theme)
-    drawing = Drawing(780, 556, "", theme)
+    drawing = Drawing(780, _TOP + _HEIGHT + 52, "", theme)
     drawing.title = words("map")
     edge, anchor = (_LEFT + _WIDTH, "end") if words.mirrored else (_LEFT, "start")
     drawing.text(edge, 28, words("map"), size=15, weight="bold", anchor=anchor)
@@ -86,7 +86,7 @@ def place_map(
     note = words("outline")
     if len(near) < len(points):
         note += " " + words("elsewhere", n=len(points) - len(near)) + "."
-    drawing.text(edge, 546, note, size=10.5, fill=drawing.colours.soft, anchor=anchor)
+    drawing.text(edge, _TOP + _HEIGHT + 42, note, size=10.5, fill=drawing.colours.soft, anchor=anchor)
     return drawing.svg()
 
 

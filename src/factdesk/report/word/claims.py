@@ -46,17 +46,6 @@ def _add_claim(manuscript: Manuscript, section: Section) -> None:
     add_evidence(manuscript, section)
     add_pictures(manuscript, section)
     _add_history(manuscript, section)
-    back = labels("claim.back")
-    number = fields.words_of(TABLE, f"{labels('table')} 1", manuscript.look, rtl=manuscript.rtl)
-    page = manuscript.page_of(f"summary_{section.number}")
-    manuscript.add(
-        manuscript.paragraph(
-            "Small Print",
-            manuscript.link(f"summary_{section.number}", back),
-            *manuscript.words(" ("), number,
-            *manuscript.words(f"{labels('list.separator')}{labels('claim.on_page')} "), page, *manuscript.words(")"),
-        )
-    )  # fmt: skip
 
 
 def _add_quotation(manuscript: Manuscript, section: Section, colour: str) -> None:
@@ -69,17 +58,18 @@ def _add_quotation(manuscript: Manuscript, section: Section, colour: str) -> Non
     if section.source:
         content.append(manuscript.notes.add(*_citation(manuscript, section), rtl=manuscript.rtl))
     manuscript.add(manuscript.paragraph("Claim Quotation", *content, rtl=rtl, border=colour))
-    if not section.positions:
-        manuscript.say("Claim Place", labels("claim.no_article"))
-        return
     _add_place(manuscript, section)
     for translation in section.translations:
         manuscript.add(*translation_lines(manuscript, translation, "Claim Quotation"))
 
 
 def _add_place(manuscript: Manuscript, section: Section) -> None:
+    """Add where the words stand, and the ways from here to the annex and back to the summary.
+
+    A last line below the evidence would end up alone on a page whenever the table fills the one before.
+    """
     labels = manuscript.labels
-    content: list[Markup] = []
+    content: list[Markup] = [] if section.positions else manuscript.words(labels("claim.no_article"))
     for index, position in enumerate(section.positions, 1):
         place = labels("claim.position", paragraph=position.paragraph, sentence=position.sentence,
                        start=position.span.start, end=position.span.end)  # fmt: skip
@@ -91,6 +81,13 @@ def _add_place(manuscript: Manuscript, section: Section) -> None:
                 *manuscript.words(f"{labels('list.separator')}{labels('claim.on_page')} "),
                 manuscript.page_of(mark),
             ]  # fmt: skip
+    content += [
+        *manuscript.words(" · "), manuscript.link(f"summary_{section.number}", labels("claim.to_summary")),
+        *manuscript.words(labels("list.separator")),
+        fields.words_of(TABLE, f"{labels('table')} 1", manuscript.look, rtl=manuscript.rtl),
+        *manuscript.words(f"{labels('list.separator')}{labels('claim.on_page')} "),
+        manuscript.page_of(f"summary_{section.number}"),
+    ]  # fmt: skip
     manuscript.add(manuscript.paragraph("Claim Place", *content, keep=True))
 
 

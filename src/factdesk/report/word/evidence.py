@@ -1,5 +1,7 @@
 """The evidence on one claim: what each passage says for or against it, and the file that shows it."""
 
+from collections.abc import Sequence
+
 from factdesk.domain.evidence import STANCES
 from factdesk.domain.translation import Translation
 from factdesk.report.beside import place_of, translated_by
@@ -17,8 +19,14 @@ def add_evidence(manuscript: Manuscript, section: Section) -> None:
     """Add the evidence table of a claim and how many independent sources it has."""
     labels = manuscript.labels
     if not section.passages:
-        manuscript.say("Normal", labels("claim.no_evidence"), keep=True)
+        manuscript.say("Normal", labels("claim.no_evidence"))
         return
+    counts = [
+        labels("claim.origin_count", stance=manuscript.report.term("stances", stance).name(labels.language), n=count)
+        for stance in STANCES
+        if (count := section.origins(stance))
+    ]
+    manuscript.say("Normal", labels("claim.origins", counts=labels.list_of(counts)), keep=True)
     caption = labels("claim.evidence_caption", n=section.number)
     manuscript.caption("Table", caption, f"evidence_of_{section.number}")
     heads = [labels(f"column.{key}") for key in ("stance", "passage", "source")]
@@ -26,17 +34,16 @@ def add_evidence(manuscript: Manuscript, section: Section) -> None:
         [_stance(manuscript, passage), _passage(manuscript, passage), _source(manuscript, passage)]
         for passage in section.passages
     ]
-    counts = [
-        labels("claim.origin_count", stance=manuscript.report.term("stances", stance).name(labels.language), n=count)
-        for stance in STANCES
-        if (count := section.origins(stance))
-    ]
     manuscript.add(table(manuscript, (14, 38, 48), heads, rows, alternative=caption), SPACER)
-    manuscript.say("Normal", labels("claim.origins", counts=labels.list_of(counts)), keep=True)
 
 
-def source_lines(manuscript: Manuscript, passage: Passage, *, numbered: bool = True) -> list[Markup]:
-    """Return the paragraphs that name a piece of evidence: number, title, source, links, moment, hash."""
+def source_lines(
+    manuscript: Manuscript, passage: Passage, *, numbered: bool = True, used: Sequence[Markup] = ()
+) -> list[Markup]:
+    """Return the paragraphs that name a piece of evidence: number, title, source, links, moment, hash.
+
+    ``used`` tells behind the moment which claims use it.
+    """
     labels, piece = manuscript.labels, passage.evidence
     rtl = manuscript.direction(piece.title, piece.language)
     look = manuscript.look.but(bold=True, language=piece.language or labels.language)
@@ -60,7 +67,8 @@ def source_lines(manuscript: Manuscript, passage: Passage, *, numbered: bool = T
             paragraphs.append(manuscript.paragraph("Table Text", *label, *manuscript.address(url)))
     moment = labels("evidence.captured", at=labels.date(piece.captured_at)) if piece.captured_at else labels(
         "evidence.added", at=labels.date(piece.added_at))  # fmt: skip
-    paragraphs.append(manuscript.paragraph("Table Text", *manuscript.words(moment)))
+    use = [*manuscript.words(" · "), *used] if used else []
+    paragraphs.append(manuscript.paragraph("Table Text", *manuscript.words(moment), *use))
     hashed = [*manuscript.words(f"{labels('sha256')} "), *manuscript.hash(piece.sha256)]
     paragraphs.append(manuscript.paragraph("Table Text", *hashed))
     return paragraphs

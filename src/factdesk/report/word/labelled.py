@@ -8,13 +8,14 @@ from factdesk.report.word.markup import Markup
 NBSP = "\u00a0"
 _SIGNS = {"supports": "▲", "contradicts": "▼", "context": "●"}
 _WHITE, _INK = "#FFFFFF", "#1A1A1A"
-_UNRATED_FILL = "#E3E6EA"
+UNRATED_FILL = "#D5D9DE"
+"""The field and the bars of what has no rating yet."""
 
 
 def rating_label(manuscript: Manuscript, term: Term | None) -> list[Markup]:
     """Return the rating as words on a field of its colour, readable in black and white too."""
     words = term.name(manuscript.labels.language) if term else manuscript.labels("unrated")
-    fill = term.colour if term else _UNRATED_FILL
+    fill = term.colour if term else UNRATED_FILL
     look = manuscript.look.but(style=manuscript.styles.id("Rating Label"), fill=fill, colour=ink_on(fill))
     return manuscript.words(f"{NBSP}{words}{NBSP}", look)
 

@@ -155,9 +155,9 @@ class Manuscript:
         """Return what a page number shows until Word updates its fields; empty while it is not known."""
         return str(self._pages.get(bookmark, ""))
 
-    def hash(self, value: str) -> list[Markup]:
-        """Return a SHA-256 in digits of equal width."""
-        return runs(value, Look(style=self.styles.id("Hash")), rtl=False)
+    def hash(self, value: str, *, size: float = 0) -> list[Markup]:
+        """Return a SHA-256 in digits of equal width; ``size`` in points, 0 for that of the style."""
+        return runs(value, Look(style=self.styles.id("Hash"), size=size), rtl=False)
 
     def direction(self, words: str, language: str) -> bool:
         """Return whether quoted words run from right to left: by their letters, else by their language."""

@@ -6,6 +6,8 @@ from factdesk.report.word.manuscript import SPACER, Manuscript
 from factdesk.report.word.tables import Cell, cell, table
 
 _PARAGRAPHS, _LIMITS = 5, 3
+_HASH = 6.5
+"""Points: at this size a SHA-256 fits its column of the table of files in one line."""
 
 
 def add_method(manuscript: Manuscript) -> None:
@@ -67,13 +69,13 @@ def _add_files(manuscript: Manuscript, files: list[tuple[str, str, int, str]]) -
             cell(manuscript, name),
             cell(manuscript, labels(f"role.{role}")),
             cell(manuscript, f"{size:,}" if size else "–", align="right"),
-            [manuscript.paragraph("Table Text", *manuscript.hash(sha))],
+            [manuscript.paragraph("Table Text", *manuscript.hash(sha, size=_HASH))],
         ]
         for name, role, size, sha in files
     ]
     heads = [labels("column.file"), labels("column.role"), labels("column.size"), labels("sha256")]
     manuscript.add(
-        table(manuscript, (25, 9, 9, 57), heads, rows, alternative=labels("custody.files_caption"),
+        table(manuscript, (25, 9, 8, 58), heads, rows, alternative=labels("custody.files_caption"),
               numbers=frozenset({2})),
         SPACER,
     )  # fmt: skip

@@ -55,9 +55,6 @@ def _evidence_row(manuscript: Manuscript, number: int, piece: Evidence, users: d
     bold = manuscript.look.but(bold=True)
     name = manuscript.bookmarked(f"evidence_{number}", *manuscript.words(f"E{number}", bold))
     whole = Passage(number, piece, EvidenceLink(id=0, evidence=piece.id, claim=0, stance="context"))
-    lines = source_lines(manuscript, whole, numbered=False)
-    if piece.note and manuscript.report.options.notes:
-        lines += quoted_cell(manuscript, piece.note, "")
     claims = users.get(number, [])
     if claims:
         content = manuscript.words(f"{labels('sources.used')} ")
@@ -66,7 +63,10 @@ def _evidence_row(manuscript: Manuscript, number: int, piece: Evidence, users: d
             content.append(manuscript.link(f"claim_{claim}", f"{claim}"))
     else:
         content = manuscript.words(labels("sources.unused"))
-    return [[manuscript.paragraph("Table Text", *name)], [*lines, manuscript.paragraph("Table Text", *content)]]
+    lines = source_lines(manuscript, whole, numbered=False, used=content)
+    if piece.note and manuscript.report.options.notes:
+        lines += quoted_cell(manuscript, piece.note, "")
+    return [[manuscript.paragraph("Table Text", *name)], lines]
 
 
 def _users(manuscript: Manuscript) -> dict[int, list[int]]:

@@ -3,14 +3,15 @@
 from factdesk.domain.scale import Term
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report, Section
-from factdesk.report.word.labelled import NBSP, rating_label, voices
+from factdesk.report.word.labelled import NBSP, UNRATED_FILL, rating_label, voices
 from factdesk.report.word.manuscript import SPACER, Manuscript
 from factdesk.report.word.markup import Markup, w
 from factdesk.report.word.tables import Cell, cell, quoted_cell, table
 
 _BAR_CELLS = 30
 _LABEL_SHARE, _COUNT_SHARE = 0.26, 0.09
-_SIDES = ("top", "left", "bottom", "right")
+_GAPS = w("tcBorders", *(w(side, val="single", sz=24, space=0, color="FFFFFF") for side in ("top", "bottom")))
+"""White lines above and below a bar, so that bars stay apart."""
 TABLE = "summary_table"
 """The bookmark of the summary table's number."""
 
@@ -115,8 +116,9 @@ def _bar(manuscript: Manuscript, term: Term | None, count: int, most: int, width
     length = max(1, round(_BAR_CELLS * count / most))
     rest = _BAR_CELLS - length
     name = term.name(manuscript.labels.language) if term else manuscript.labels("unrated")
-    bar = w("tcPr", w("tcW", w=step * length, type="dxa"), w("gridSpan", val=length), _bar_border(term is None),
-            w("shd", val="clear", color="auto", fill=term.colour.lstrip("#") if term else "FFFFFF"))  # fmt: skip
+    fill = term.colour if term else UNRATED_FILL
+    bar = w("tcPr", w("tcW", w=step * length, type="dxa"), w("gridSpan", val=length), _GAPS,
+            w("shd", val="clear", color="auto", fill=fill.lstrip("#")))  # fmt: skip
     beside = w("tcPr", w("tcW", w=count_width + step * rest, type="dxa"), w("gridSpan", val=rest + 1),
                w("vAlign", val="center"))  # fmt: skip
     return w(
@@ -127,10 +129,3 @@ def _bar(manuscript: Manuscript, term: Term | None, count: int, most: int, width
         w("tc", bar, manuscript.paragraph("Table Text", keep=True)),
         w("tc", beside, manuscript.paragraph("Table Text", *manuscript.words(f"{NBSP}{count}"), keep=True)),
     )  # fmt: skip
-
-
-def _bar_border(is_open: bool) -> Markup:
-    """Return white lines above and below a bar, so that bars stay apart; an open bar gets a grey outline."""
-    if is_open:
-        return w("tcBorders", *(w(side, val="single", sz=8, space=0, color="8A8F98") for side in _SIDES))
-    return w("tcBorders", *(w(side, val="single", sz=24, space=0, color="FFFFFF") for side in ("top", "bottom")))

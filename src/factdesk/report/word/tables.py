@@ -34,7 +34,11 @@ def table(
     body = [_row(columns, cells) for cells in rows]
     if heads:
         cells = [
-            [manuscript.paragraph("Table Head", *manuscript.words(head), align="right" if index in numbers else "")]
+            [
+                manuscript.paragraph(
+                    "Table Head", *manuscript.words(head), align="right" if index in numbers else "", keep=True
+                )
+            ]
             for index, head in enumerate(heads)
         ]
         body.insert(0, _row(columns, cells, head=True))
