@@ -9,7 +9,8 @@ from factdesk.domain.span import Span
 _STOP = re.compile(r"[.!?؟۔…]+[\"'”’»“)\]]*(?=\s+\S)")
 _CLOSING = re.compile(r"[”’»\"'›)\]]+(?=\s|$)")
 _QUOTE_BORDER = re.compile(
-    r"[a-z\d)%][.!?…](?:\s+(?=[\"“]|'')|(?:[\"”]|'')\s+(?=[A-Z“]))"
+    r"[a-z\d)%][.!?…](?:\s+(?=[\"“]|'')|(?:[\"”]|'')\s+(?=[A-Z“\"]|''))"
+    r"|[A-Z]\.\s+(?=(?:[\"“]|'')[A-Z])"
     r"|\b[ap]\.m\.\s+(?=(?:He|She|It|They|The|In|But|And|A|We|I|This|That|At|On|His|Her)\b)"
 )
 _TITLES = re.compile(

@@ -8,6 +8,7 @@ from factdesk.splitting.frames.small import FINITE
 from factdesk.splitting.frames.sources import source_before
 from factdesk.splitting.frames.starts import after_listener
 from factdesk.splitting.frames.stretches import following_quotations, stretch
+from factdesk.splitting.verbs import Reading
 
 _LONGEST_TAIL = 12
 _SHORTEST_WHOLE = 3
@@ -63,8 +64,10 @@ def sentence_before(scene: Scene, number: int, cue: Cue) -> Frame | None:
         return None
     low, high = scene.sentences[number]
     inverted = scene.tag(cue.start - 1) in (",", ":") and cue.start - 1 > low
-    source = source_after(scene, cue.end, high) if inverted else source_before(scene, low, cue.start)
-    if source is None:
+    source = _speaker_behind(scene, cue, reading, high) if inverted else None
+    inverted = source is not None
+    source = source or source_before(scene, low, cue.start)
+    if source is None or scene.lower(source[0]) in ("who", "which"):
         return None
     comma, end = (cue.start - 1, source[1]) if inverted else (source[0] - 1, cue.end)
     if comma <= low or scene.tag(comma) not in (",", ":"):
@@ -80,6 +83,15 @@ def sentence_before(scene: Scene, number: int, cue: Cue) -> Frame | None:
     content = stretch(scene, low, comma) + right
     content += following_quotations(scene, number, high)
     return Frame.of("sentence before the cue", reading, source, cue, content)
+
+
+def _speaker_behind(scene: Scene, cue: Cue, reading: Reading, high: int) -> Range | None:
+    """Return the speaker behind the cue; the object of a second verb is none: ", told his aides", ", wrote a song"."""
+    source = source_after(scene, cue.end, high)
+    if source is None or reading.listener or cue.start < cue.head or scene.tag(source[0]) == "PRP":
+        return None
+    named = scene.lower(source[0]) == "the" or any(scene.tag(index) == "NNP" for index in range(*source))
+    return source if named or reading.lemma == "say" else None
 
 
 def _goes_on(scene: Scene, low: int, comma: int, after: int, high: int) -> tuple[Span, ...]:

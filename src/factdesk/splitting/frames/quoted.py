@@ -4,13 +4,15 @@ from factdesk.domain.span import Span
 from factdesk.splitting.frames.ends import clause_end
 from factdesk.splitting.frames.inverted import source_after
 from factdesk.splitting.frames.scene import Cue, Frame, Range, Scene
-from factdesk.splitting.frames.small import DASHES
+from factdesk.splitting.frames.small import DASHES, FINITE
 from factdesk.splitting.frames.sources import source_before
+from factdesk.splitting.frames.starts import clause_start
 from factdesk.splitting.frames.stretches import following_quotations, interrupted, stretch, whole_quotation
 from factdesk.splitting.verbs import Reading
 
 _RELATIVES = frozenset({"who", "whose", "which", "that", "whom", "where"})
 _SPOKEN = frozenset({"saying", "claiming", "telling"})
+_SUBJECTS = ("NN", "PRP", "DT", "JJ", "CD", "EX")
 _LONGEST_TAIL = 4
 
 
@@ -27,7 +29,9 @@ def quotation_before(scene: Scene, number: int, cue: Cue) -> Frame | None:
     if (source is None and cue.form == "finite") or _leads_on(scene, cue, end, high):
         return None
     quote = max(scene.quote_of[edge - 1], scene.quote_of[edge - 2])
-    if _is_occasion(scene, low, quote) and high - end > _LONGEST_TAIL:
+    led = end == cue.end and scene.quote_range[quote][0] > low
+    occasion = _is_occasion(scene, low, quote) and high - end > _LONGEST_TAIL
+    if occasion or (led and _has_own_clause(scene, cue, reading, high)):
         return None
     if not scene.is_speech(quote) and scene.text[scene.quotes[quote].inner.end - 1] not in ",.!?—…":
         return None
@@ -47,6 +51,8 @@ def _inverted(scene: Scene, number: int, cue: Cue) -> tuple[int, int, Range | No
     source = source_after(scene, cue.end, high)
     if source is None:
         return edge, cue.end, None
+    if scene.tag(source[1]) in FINITE and (scene.tag(cue.end) == "PRP" or cue.form == "participle"):
+        return None
     related = any(scene.lower(index) in _RELATIVES for index in range(*source))
     return (edge, source[1], source) if related or not scene.has_finite_verb(cue.end, source[1]) else None
 
@@ -67,6 +73,16 @@ def _leads_on(scene: Scene, cue: Cue, end: int, high: int) -> bool:
         return cue.form == "participle" or scene.lower(end) == ":"
     person = scene.tag(end) == "PRP" and not cue.readings[0].listener
     return end == cue.end and (scene.lower(end) in ("that", "if", "whether") or person)
+
+
+def _has_own_clause(scene: Scene, cue: Cue, reading: Reading, high: int) -> bool:
+    """Whether a clause follows the cue: "Walking in to cries of “More!,” she said the campaign was strong"."""
+    found = clause_start(scene, cue.end, high, listener=reading.listener)
+    if found is None:
+        return False
+    start, how = found
+    subject = how == "bare" and scene.tag(start).startswith(_SUBJECTS)
+    return (how == "that" or subject) and (start == cue.end or reading.listener)
 
 
 def _is_occasion(scene: Scene, low: int, quote: int) -> bool:

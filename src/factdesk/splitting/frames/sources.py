@@ -19,6 +19,7 @@ _RULES = frozenset({"|", "•", "·"})
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 _OBJECTS = frozenset({"me", "us", "him", "them"})
 _LONGEST_BRACKET, _LONGEST_RELATIVE = 15, 14
+_MOST_TRIED, _MOST_EDGES, _LONGEST_COUNTRY = 4, 8, 3
 
 
 def source_before(scene: Scene, low: int, at: int) -> Range | None:
@@ -32,6 +33,9 @@ def source_before(scene: Scene, low: int, at: int) -> Range | None:
         return last, last + 1
     if scene.tag(last) in (",", ":") or scene.lower(last) in DASHES:
         return _with_apposition(scene, low, last)
+    if scene.tag(last) == "''" and scene.tag(last - 1) == "," and not scene.quoted(low):
+        held = _with_apposition(scene, low, last - 1)
+        return (held[0], last + 1) if held else None
     return _phrase_before(scene, low, last)
 
 
@@ -117,7 +121,8 @@ def _relative_clause(scene: Scene, low: int, at: int) -> int | None:
 def _with_apposition(scene: Scene, low: int, comma: int) -> Range | None:
     """Return the noun phrase before an apposition that ends with the comma or dash, and the apposition with it."""
     edges = [index for index in range(comma - 1, low - 1, -1) if _is_edge(scene, index, comma)]
-    for tried, edge in enumerate(edges[:4]):
+    nearest: Range | None = None
+    for tried, edge in enumerate(edges[:_MOST_EDGES]):
         if edge + 1 >= comma or edge - 1 < low:
             continue
         if scene.tag(edge + 1) not in APPOSITION_STARTS or scene.tag(edge - 1) not in HEADS:
@@ -126,11 +131,19 @@ def _with_apposition(scene: Scene, low: int, comma: int) -> Range | None:
         if before is None or not scene.tag(before[1] - 1).startswith(("NN", "PRP", "-RRB-")):
             continue
         lead = before[0] - 1
-        free = lead < low or scene.tag(lead) != "IN" or scene.lower(lead) in scene.small.subordinating
-        place = tried == 0 and scene.tag(edge + 1).startswith("NNP") and comma - edge <= 3 and len(edges) > 1
-        if free and not place:
+        if lead >= low and scene.quoted(lead):
             return before[0], comma
-    return None
+        free = lead < low or scene.tag(lead) != "IN" or scene.lower(lead) in scene.small.subordinating
+        place = tried == 0 and len(edges) > 1 and _is_place(scene, edge, comma)
+        if nearest is None and tried < _MOST_TRIED and free and not place:
+            nearest = before[0], comma
+    return nearest
+
+
+def _is_place(scene: Scene, edge: int, comma: int) -> bool:
+    """Whether a name between commas may be the country of a place: "in Homs, Syria, residents said"."""
+    names = scene.tag(edge - 1).startswith("NNP") and scene.tag(edge + 1).startswith("NNP")
+    return names and comma - edge <= _LONGEST_COUNTRY
 
 
 def _is_edge(scene: Scene, index: int, closing: int) -> bool:

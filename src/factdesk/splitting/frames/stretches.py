@@ -5,6 +5,8 @@ from factdesk.splitting.frames.scene import Scene
 from factdesk.splitting.frames.small import DASHES
 from factdesk.splitting.verbs import readings
 
+_MARKS = "“\"'‘’`«„"
+
 
 def stretch(scene: Scene, start: int, end: int) -> tuple[Span, ...]:
     """Return the text from token ``start`` up to and without ``end`` as one stretch, without marks at its edges.
@@ -37,9 +39,10 @@ def whole_quotation(scene: Scene, quote: int) -> tuple[Span, ...]:
     lead = range(low, start)
     if lead and not scene.is_speech(quote):
         return (Span(scene.tokens[low].start, span.end),)
+    goes_on = lead and scene.tag(start - 1) == "," and _starts_small(scene, quote)
     if (
         not lead
-        or scene.tag(start - 1) in (",", ":", ".", "-LRB-")
+        or (scene.tag(start - 1) in (",", ":", ".", "-LRB-") and not goes_on)
         or any(scene.tag(index) in (":", ".") for index in lead)
     ):
         return (span,)
@@ -61,6 +64,11 @@ def interrupted(scene: Scene, at: int, high: int) -> tuple[Span, ...]:
     return ()
 
 
+def _starts_small(scene: Scene, quote: int) -> bool:
+    """Whether the first word of a quotation starts with a small letter."""
+    return scene.quotes[quote].span.of(scene.text).lstrip(_MARKS)[:1].islower()
+
+
 def following_quotations(scene: Scene, sentence: int, reach: int) -> tuple[Span, ...]:
     """Return the quotations that follow without a cue of their own, as sentences or as whole paragraphs.
 
@@ -79,12 +87,25 @@ def following_quotations(scene: Scene, sentence: int, reach: int) -> tuple[Span,
             break
         if end <= reach:
             continue
-        last = _end_of_quoting(scene, start)
+        last = _end_of_quoting(scene, start) or _end_of_mixed(scene, start, end)
         if last is None:
             break
         found += stretch(scene, start, last)
         reach = last
     return tuple(found)
+
+
+def _end_of_mixed(scene: Scene, start: int, end: int) -> int | None:
+    """Return the end of a sentence that turns into a quotation without a cue: "But “the road is still shut.”"."""
+    opening = next((index for index in range(start, end) if scene.quoted(index)), end)
+    if opening in (start, end) or not scene.is_speech(scene.quote_of[opening]):
+        return None
+    lead = range(start, opening)
+    cues = readings("en").keys() | {"according", ":"}
+    cued = any(scene.lower(index) in cues for index in lead)
+    told = scene.tag(opening - 1) == "," and scene.has_finite_verb(start, opening)
+    to_end = scene.quote_range[scene.quote_of[opening]][1] >= end - 1
+    return None if cued or told or not to_end else end
 
 
 def _is_all_quotation(scene: Scene, paragraph: int) -> bool:
