@@ -29,7 +29,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMe
 from factdesk.desktop import resting, tasks
 from factdesk.desktop.action_table import TABLE
 from factdesk.desktop.app import Program
+from factdesk.desktop.leaving import Leaving
 from factdesk.desktop.main_window import MainWindow
+from factdesk.desktop.many import Many
+from factdesk.desktop.views.bulk_bar import Answer
 from factdesk.settings import Settings
 
 LIMIT_MS, LOOK_AFTER, LOOK_EVERY = 50.0, 0.012, 0.006
@@ -119,9 +122,8 @@ def main() -> int:
 
 def _prepare(desk: Path, made: Path | None) -> None:
     """Copy or make the workspace, and put into it what the walk needs."""
-    from reader import propose
-
     from factdesk.workspace.workspace import Workspace
+    from reader import propose
 
     if made is None:
         from build_desk import make
@@ -170,11 +172,11 @@ def walk(program: Program, desk: Path, home: Path) -> Iterator[tuple[str, Act]]:
     yield from _finding(window)
     yield from _actions(window, long, files, home)
     yield from _large(window, long, home)
-    yield "Arabic", lambda: window.actions_of["language_ar"].trigger()
+    yield "Arabic", window.actions_of["language_ar"].trigger
     window = program.window
     yield "= open the article in Arabic", lambda: window.reading.show(long)
-    yield "dark, in Arabic", lambda: window.actions_of["theme_dark"].trigger()
-    yield "English", lambda: window.actions_of["language_en"].trigger()
+    yield "dark, in Arabic", window.actions_of["theme_dark"].trigger
+    yield "English", window.actions_of["language_en"].trigger
     yield "close the window", program.window.close
 
 
@@ -208,7 +210,7 @@ def _lists(window: MainWindow) -> Iterator[tuple[str, Act]]:
     yield "= claims", lambda: window.go("claims")
     for form in (True, False, True):
         yield f"claims as {'a table' if form else 'cards'}", lambda form=form: page.show_form(form)
-        yield "  scrolled to the end", lambda: page.shown_view.scrollToBottom()
+        yield "  scrolled to the end", page.shown_view.scrollToBottom
         yield "  scrolled half way", lambda: page.shown_view.verticalScrollBar().setValue(page.model.rowCount() // 2)
     for name in ("claimant", "kind", "rating", "flag", "article", "place"):
         yield f"filter values: {name}", lambda name=name: page.filters.values_wanted.emit(name)
@@ -216,13 +218,11 @@ def _lists(window: MainWindow) -> Iterator[tuple[str, Act]]:
     yield "filter by kind", lambda: page.want("", {"kind": ["casualty_count"]}, "number")
     yield "filter by words", lambda: page.want("killed", {}, "number")
     yield "everything again", lambda: page.want("", {}, "number")
-    yield "choose all 100,000", lambda: page.shown_view.selectAll()
-    yield "choose none", lambda: page.shown_view.clearSelection()
+    yield "choose all 100,000", page.shown_view.selectAll
+    yield "choose none", page.shown_view.clearSelection
     many = page.model.ids()[:1_000]
+    part = next(one for one in window.parts if isinstance(one, Many))
     for what, value in (("flag", "measured"), ("kind", "background"), ("rate", "false")):
-        from factdesk.desktop.views.bulk_bar import Answer
-
-        part = next(one for one in window.parts if type(one).__name__ == "Many")
         answer = Answer(value, "counted")
         yield f"{what} of 1,000 claims", lambda what=what, answer=answer: part.change("claims", what, many, answer)
         yield "  undo", window.desk.undo
@@ -241,7 +241,7 @@ def _finding(window: MainWindow) -> Iterator[tuple[str, Act]]:
     yield "search: everything cleared", edit.clear
     yield "palette", window.actions_of["palette"].trigger
     for letter in "witness 1":
-        yield f"palette: typing {letter!r}", lambda letter=letter: QTest.keyClick(_dialog().findChild(QLineEdit), letter)
+        yield f"palette: typing {letter!r}", lambda letter=letter: QTest.keyClick(_line(), letter)
     yield "palette closed", _close
 
 
@@ -272,7 +272,8 @@ def _actions(window: MainWindow, long: int, files: list[str], home: Path) -> Ite
 
 def _large(window: MainWindow, long: int, home: Path) -> Iterator[tuple[str, Act]]:
     """Yield taking in of much at once, and its taking back."""
-    words = " ".join(f"Witness {n} of district {n % 90} said that {n % 60 + 3} shells hit the market." for n in range(1_400))
+    lines = (f"Witness {n} of district {n % 90} said that {n % 60 + 3} shells hit the market." for n in range(1_400))
+    words = " ".join(lines)
     board = QGuiApplication.clipboard()
     yield "= 20,000 words on the clipboard", lambda: board.setMimeData(_text(words))
     yield "pasting 20,000 words", window.actions_of["add_paste"].trigger
@@ -284,7 +285,7 @@ def _large(window: MainWindow, long: int, home: Path) -> Iterator[tuple[str, Act
     lines = home / "claims.csv"
     rows = "".join(f'"Officials said {n} people were hurt in town {n}.",Office {n % 90}\n' for n in range(5_000))
     lines.write_text("text,claimant\n" + rows, encoding="utf-8")
-    leaving = next(one for one in window.parts if type(one).__name__ == "Leaving")
+    leaving = next(one for one in window.parts if isinstance(one, Leaving))
     yield "import of 5,000 claims tried", lambda: leaving.take_in(lines)
     yield "  taken in", lambda: _dialog().take()
     yield "  undo", window.desk.undo
@@ -307,6 +308,10 @@ def _dialogs() -> list[QDialog]:
 
 def _dialog() -> QWidget:
     return _dialogs()[0]
+
+
+def _line() -> QLineEdit:
+    return _dialog().findChild(QLineEdit)
 
 
 def _close() -> None:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from factdesk.desktop.queue import Queue
 from factdesk.desktop.views.edges import move_end, move_start, snap, with_span
-from factdesk.desktop.views.marks import marks_at, marks_of, next_mark_at
+from factdesk.desktop.views.marks import Order, marks_at, marks_of, next_mark_at
 from factdesk.domain.claim import Claim
 from factdesk.domain.span import Span
 
@@ -42,6 +42,26 @@ def test_a_claim_of_two_stretches_is_marked_in_both_and_not_between() -> None:
     assert marks_at(marks, 3)
     assert marks_at(marks, 22)
     assert not marks_at(marks, 10)
+
+
+SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=25)
+
+
+@given(SPANS, st.integers(0, 90), st.integers(0, 90))
+def test_marks_in_view_are_those_that_reach_into_it(places: list[tuple[int, int]], one: int, other: int) -> None:
+    marks = marks_of([claim(n, (start, start + length)) for n, (start, length) in enumerate(places, 1)])
+    first, last = min(one, other), max(one, other)
+    found = {mark.claim for mark in Order(marks).between(first, last)}
+    assert found == {mark.claim for mark in marks if mark.start <= last and mark.spans[-1].end >= first}
+
+
+def test_a_mark_is_found_by_its_claim() -> None:
+    order = Order(marks_of([claim(4, (0, 5)), claim(7, (8, 9))]))
+    found = order.of_claim(7)
+    assert found is not None
+    assert found.start == 8
+    assert order.of_claim(5) is None
+    assert order.of_claim(None) is None
 
 
 def test_the_end_moves_by_words() -> None:

@@ -163,6 +163,55 @@ def test_lines_have_65_to_75_letters_where_there_is_room(reader: ReaderText) -> 
     assert 60 <= sum(lengths) / len(lengths) <= 78
 
 
+LONG = "Residents said that nine strikes hit the market and the school on Monday. \n\n" * 1_000
+
+
+def test_a_long_text_is_laid_out_as_far_as_it_is_asked_for(reader: ReaderText) -> None:
+    show(reader, LONG, Span(0, 9))
+    document = reader.document()
+    last = document.lastBlock().previous().previous()
+    assert document.firstBlock().layout().lineCount() > 0
+    assert last.layout().lineCount() == 0
+    end = LONG.rindex("Monday")
+    assert reader.rects_of(Span(end, end + 6))[0].top() > 10_000
+    assert last.layout().lineCount() > 0
+
+
+@pytest.mark.parametrize("text", [LONG, ARABIC], ids=["long", "arabic"])
+def test_lines_are_found_at_their_height_before_and_after_all_is_laid_out(reader: ReaderText, text: str) -> None:
+    show(reader, text)
+    heights = (0.0, 9.0, 40.0, 300.0, 301.0, 9_000.0)
+    early = [shapes.line_at(reader.document(), y) for y in heights]
+    reader.document().size()
+    assert early == [shapes.line_at(reader.document(), y) for y in heights]
+    assert early[0][0] == 0
+    for start, end in early:
+        assert start <= end <= len(text) + text.count("😀")
+
+
+def test_a_claim_at_the_end_of_a_long_text_is_brought_into_view(reader: ReaderText) -> None:
+    end = LONG.rindex("nine strikes")
+    show(reader, LONG, Span(0, 9), Span(end, end + 12))
+    reader.choose(2)
+    reader.grab()
+    assert [mark.claim for mark in reader.marks_in_view()] == [2]
+    assert [mark.claim for _, mark in reader.margin.chips()] == [2]
+
+
+def test_larger_letters_keep_the_place_the_caret_and_what_is_selected(reader: ReaderText) -> None:
+    middle = LONG.index("nine strikes", len(LONG) // 2)
+    words = Span(middle, middle + 12)
+    show(reader, LONG, words)
+    reader.choose(1)
+    select(reader, words)
+    reader.verticalScrollBar().setValue(int(reader.rects_of(words)[0].top()) - 2)
+    for pixels in (22, 14):
+        reader.set_type(theme.reading_font("", "", pixels, False), 70)
+        assert reader.selected_span() == words
+        assert reader.chosen == 1
+        assert [mark.claim for mark in reader.marks_in_view()] == [1]
+
+
 def test_the_margin_is_on_the_side_reading_begins(reader: ReaderText) -> None:
     show(reader, ENGLISH, Span(0, 3))
     assert reader.margin.geometry().center().x() < reader.viewport().geometry().center().x()

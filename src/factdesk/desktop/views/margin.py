@@ -101,7 +101,7 @@ class Margin(QWidget):
     def _lay_out(self) -> list[tuple[QRectF, Mark]]:
         scroll = self._reader.verticalScrollBar().value()
         rows: dict[int, list[Mark]] = {}
-        for mark in self._reader.marks:
+        for mark in self._reader.marks_in_view(CHIP):
             rects = self._reader.rects_of(mark.spans[0])
             if rects:
                 y = round(rects[0].center().y() - scroll)

@@ -1,7 +1,9 @@
 """What the reader marks in an article: claims with their kind and standing, laid in lanes where they overlap."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from factdesk.domain.claim import Claim
 from factdesk.domain.span import Span
@@ -36,6 +38,25 @@ class Mark:
     def covers(self, offset: int) -> bool:
         """Whether the character at the offset is marked."""
         return any(span.start <= offset < span.end for span in self.spans)
+
+
+class Order:
+    """Marks found by where they stand or by their claim, without a look at every one of them."""
+
+    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+        self._marks = sorted(marks, key=lambda mark: mark.start)
+        self._starts = [mark.start for mark in self._marks]
+        self._ends = list(accumulate((mark.spans[-1].end for mark in self._marks), max))
+        self._of_claim = {mark.claim: mark for mark in reversed(self._marks)}
+
+    def of_claim(self, claim: int | None) -> Mark | None:
+        """Return the first mark of a claim, None when it has none."""
+        return self._of_claim.get(claim) if claim is not None else None
+
+    def between(self, first: int, last: int) -> list[Mark]:
+        """Return the marks that reach into the stretch from the first to the last offset, both included."""
+        candidates = self._marks[bisect_left(self._ends, first) : bisect_right(self._starts, last)]
+        return [mark for mark in candidates if mark.spans[-1].end >= first]
 
 
 def marks_of(claims: Iterable[Claim], hints: dict[int, str] | None = None, chosen: int | None = None) -> list[Mark]:

@@ -101,8 +101,6 @@ class ReaderPane(QWidget):
         chosen = self._settings
         self.text.setFont(theme.reading_font(chosen.reading_font, chosen.arabic_font, chosen.reading_size, rtl))
         self.text.set_text(self._reading.text, rtl)
-        font = theme.reading_font(chosen.reading_font, chosen.arabic_font, chosen.reading_size, rtl)
-        self.text.set_type(font, chosen.line_width)
         self._on_marks()
         self.go(ARTICLE)
 

@@ -3,6 +3,7 @@
 The canonical text is kept here beside the document; everything that leaves is in code points of that text.
 """
 
+import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
@@ -12,16 +13,16 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
-    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from factdesk.desktop import theme
 from factdesk.desktop.offsets import Offsets, shown
-from factdesk.desktop.views import hitting, mark_painter, marks, shapes
+from factdesk.desktop.views import hitting, laying, mark_painter, marks, shapes
 from factdesk.desktop.views.column import EDGE, GUTTER, MARGIN_WIDTH, block_format, column
 from factdesk.desktop.views.handles import Handles
 from factdesk.desktop.views.margin import Margin
+from factdesk.desktop.views.sight import Sight
 from factdesk.desktop.views.translated import Translated
 from factdesk.domain.article import JunkRange
 from factdesk.domain.span import Span
@@ -50,24 +51,23 @@ class ReaderText(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(EDGE)
         self.viewport().setMouseTracking(True)
         self.text = ""
         self.offsets = Offsets("")
         self.marks: list[marks.Mark] = []
         self.junk: list[JunkRange] = []
         self.chosen: int | None = None
-        self._mixed = False
         self._rtl = False
         self._columns = 70
-        self._rects: dict[tuple[int, int], list[QRectF]] = {}
+        self._spacing = 0.0
+        self._sight = Sight(self)
         self._handles = Handles(self)
         self.translated = Translated(self)
         self.margin = Margin(self)
         self.margin.claim_clicked.connect(self.claim_clicked)
         self.margin.translation_clicked.connect(self.translation_clicked)
         self.verticalScrollBar().valueChanged.connect(self.margin.update)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._forget())
+        self._write()
         self.cursorPositionChanged.connect(self._on_caret)
         self.selectionChanged.connect(lambda: self.span_selected.emit(self.selected_span()))
 
@@ -75,35 +75,36 @@ class ReaderText(QTextEdit):
 
     def set_text(self, text: str, right_to_left: bool) -> None:
         """Show a text in its direction, without marks."""
-        self.text, self.offsets, self._mixed = text, Offsets(text), right_to_left or shapes.is_mixed(text)
-        self.marks, self.junk, self.chosen, self._rtl = [], [], None, right_to_left
+        self.text, self.offsets, self._rtl, self.chosen = text, Offsets(text), right_to_left, None
+        self._sight.is_mixed = right_to_left or shapes.is_mixed(text)
+        self.set_marks([], [])
         self.translated.show(())
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDefaultTextOption(option)
         self.clear()
-        cursor = self.textCursor()
-        cursor.setBlockFormat(block_format(self.font(), self._rtl))
-        cursor.insertText(shown(text))
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._forget()
         self._place()
+        self._write()
 
     def set_type(self, font: QFont, columns: int) -> None:
-        """Set the reading face and how many characters a line has."""
+        """Set the reading face and how many characters a line has; the text keeps its place."""
+        top, before = self._sight.top(), self.font()
         self._columns = columns
         self.setFont(font)
-        self.document().setDefaultFont(font)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.setBlockFormat(block_format(self.font(), self._rtl))
-        self._forget()
         self._place()
+        if self.font() == before and self._spacing == block_format(self.font(), self._rtl).lineHeight():
+            return
+        cursor = self.textCursor()
+        anchor, caret = cursor.anchor(), cursor.position()
+        self.blockSignals(True)
+        self._write()
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.blockSignals(False)
+        self._sight.scroll_to(top)
 
     def set_marks(self, made: list[marks.Mark], junk: list[JunkRange]) -> None:
         """Show these marks and this junk."""
-        self.marks, self.junk = made, junk
+        self.marks, self.junk, self._sight.order = made, junk, marks.Order(made)
         self.viewport().update()
         self.margin.update()
 
@@ -112,13 +113,18 @@ class ReaderText(QTextEdit):
         self.chosen = claim
         mark = self.mark(claim)
         if mark is not None and scroll:
-            self._bring_into_view(mark)
+            self._sight.bring(mark)
         self.viewport().update()
         self.margin.update()
 
     def mark(self, claim: int | None) -> marks.Mark | None:
         """Return the mark of a claim, None when it is not in this text."""
-        return next((mark for mark in self.marks if mark.claim == claim), None)
+        return self._sight.order.of_claim(claim)
+
+    def marks_in_view(self, beyond: float = 0.0) -> list[marks.Mark]:
+        """Return the marks in the part of the text that is seen, and so many pixels above and below it."""
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        return self._sight.marks_in(QRectF(0, top - beyond, 1, height + 2 * beyond))
 
     # Where things are
 
@@ -148,11 +154,7 @@ class ReaderText(QTextEdit):
 
     def rects_of(self, span: Span) -> list[QRectF]:
         """Return the rectangles of a span in document coordinates."""
-        start, end = self.offsets.span_to_qt(span)
-        key = (start, end)
-        if key not in self._rects:
-            self._rects[key] = shapes.rectangles(self.document(), start, end, self._mixed)
-        return self._rects[key]
+        return self._sight.rects_of(span)
 
     def offset_at(self, place: QPoint) -> int | None:
         """Return the code point under a place of the viewport, None beside the letters."""
@@ -178,13 +180,13 @@ class ReaderText(QTextEdit):
         clip.translate(0, scroll)
         painter = QPainter(self.viewport())
         painter.translate(0, -scroll)
-        for mark in self._visible(clip):
+        for mark in self._sight.marks_in(clip):
             if mark.claim != self.chosen:
-                mark_painter.paint_mark(painter, self._rects_in(mark.spans, clip), mark, look, False)
+                mark_painter.paint_mark(painter, self._sight.rects_in(mark.spans, clip), mark, look, False)
         chosen = self.mark(self.chosen)
         if chosen is not None:
             spans = self._handles.drawn or chosen.spans
-            mark_painter.paint_mark(painter, self._rects_in(spans, clip), chosen, look, True)
+            mark_painter.paint_mark(painter, self._sight.rects_in(spans, clip), chosen, look, True)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -193,7 +195,7 @@ class ReaderText(QTextEdit):
         self.translated.paint(painter, clip)
         for junk in self.junk:
             if junk.active:
-                mark_painter.paint_junk(painter, self._rects_in((junk.span,), clip), look)
+                mark_painter.paint_junk(painter, self._sight.rects_in((junk.span,), clip), look)
         if chosen is not None:
             handles = [(edge.line, edge.knob) for edge in self._handles.edges(chosen)]
             mark_painter.paint_handles(painter, handles, look.kind(chosen.kind))
@@ -263,33 +265,22 @@ class ReaderText(QTextEdit):
         self.margin.update()
         self.column_moved.emit(left + EDGE, right + EDGE)
 
+    def _write(self) -> None:
+        """Put the text on the page anew."""
+        old, spacing = self.document(), block_format(self.font(), self._rtl)
+        side = Qt.LayoutDirection.RightToLeft if self._rtl else Qt.LayoutDirection.LeftToRight
+        document = laying.written(shown(self.text), self.font(), spacing, side, self.viewport().width())
+        document.setParent(self)
+        self.setDocument(document)
+        document.documentLayout().documentSizeChanged.connect(self._forget)
+        if shiboken6.isValid(old):
+            old.deleteLater()
+        self._spacing = spacing.lineHeight()
+        self._forget()
+
     def _forget(self) -> None:
-        self._rects.clear()
+        self._sight.forget()
         self.margin.update()
-
-    def _visible(self, clip: QRectF) -> list[marks.Mark]:
-        first = self.offsets.to_text(self._position_at(clip.top()))
-        last = self.offsets.to_text(self._position_at(clip.bottom()) + 1) + 1
-        return [mark for mark in self.marks if mark.spans[0].start <= last and mark.spans[-1].end >= first]
-
-    def _position_at(self, y: float) -> int:
-        return (
-            self.document()
-            .documentLayout()
-            .hitTest(QPointF(0 if not self._rtl else 9e6, y), Qt.HitTestAccuracy.FuzzyHit)
-        )
-
-    def _rects_in(self, spans: tuple[Span, ...], clip: QRectF) -> list[QRectF]:
-        return [rect for span in spans for rect in self.rects_of(span) if rect.intersects(clip)]
-
-    def _bring_into_view(self, mark: marks.Mark) -> None:
-        rects = self.rects_of(mark.spans[0])
-        if not rects:
-            return
-        top, bottom = rects[0].top(), rects[-1].bottom()
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        if top < bar.value() + 24 or bottom > bar.value() + height - 48:
-            bar.setValue(int(top - height * 0.3))
 
     def _on_caret(self) -> None:
         self.claim_at_caret.emit(self.claim_here())

@@ -5,10 +5,14 @@ glyphs gives a rectangle of its own.
 """
 
 import unicodedata
+from bisect import bisect_right
+from math import inf
 from typing import Any
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+from factdesk.desktop.views.laying import lay_out_to
 
 _RIGHT_TO_LEFT = {"R", "AL", "AN", "RLE", "RLO", "RLI"}
 
@@ -23,6 +27,7 @@ def rectangles(document: QTextDocument, start: int, end: int, mixed: bool) -> li
 
     Each is as high as the letters (ascent and descent), not as the line.
     """
+    lay_out_to(document, end)
     found: list[QRectF] = []
     block = document.findBlock(start)
     while block.isValid() and block.position() < end:
@@ -31,9 +36,33 @@ def rectangles(document: QTextDocument, start: int, end: int, mixed: bool) -> li
     return found
 
 
+def line_at(document: QTextDocument, y: float) -> tuple[int, int]:
+    """Return where the line at a height of the page begins and ends, in Qt's positions; the nearest one above a gap.
+
+    Qt's own answer is the end of the text wherever a gap between two paragraphs is asked for before all is laid out.
+    """
+    document.documentLayout().hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit)  # lays out as far as that
+
+    def top(number: int) -> float:
+        layout = document.findBlockByNumber(number).layout()
+        return float(layout.position().y()) if layout.lineCount() else inf
+
+    found = bisect_right(range(document.blockCount()), y, key=top)
+    block = document.findBlockByNumber(max(0, found - 1))
+    layout = block.layout()
+    if not layout.lineCount():
+        return block.position(), block.position() + block.length() - 1
+    within = y - layout.position().y()
+    number = bisect_right(range(layout.lineCount()), within, key=lambda one: float(layout.lineAt(one).y()))
+    line = layout.lineAt(max(0, number - 1))
+    first = block.position() + line.textStart()
+    return first, first + line.textLength()
+
+
 def edge(document: QTextDocument, position: int, is_end: bool) -> QRectF:
     """Return where the edge of a stretch stands as an upright line; an end belongs to the letter before it."""
     block = document.findBlock(max(0, position - 1) if is_end else position)
+    lay_out_to(document, position)
     layout = block.layout()
     within = position - block.position()
     line = layout.lineForTextPosition(max(0, within - 1) if is_end else within)
@@ -49,7 +78,10 @@ def _in_block(block: QTextBlock, start: int, end: int, mixed: bool) -> list[QRec
     first = max(0, start - block.position())
     last = min(block.length() - 1, end - block.position())
     found = []
-    for number in range(layout.lineCount()):
+    from_line, to_line = (layout.lineForTextPosition(at) for at in (first, last))
+    if not from_line.isValid():
+        return []
+    for number in range(from_line.lineNumber(), to_line.lineNumber() + 1 if to_line.isValid() else layout.lineCount()):
         line = layout.lineAt(number)
         left, right = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
         if right < last and _ends_in_space(block, right):
