@@ -14,7 +14,7 @@ from factdesk.desktop.views.find_page import ASKED_HITS, FindPage
 from factdesk.desktop.views.inspector import Inspector
 from factdesk.desktop.views.seen_before import Seen
 from factdesk.domain.claim import Claim
-from factdesk.domain.errors import FactDeskError
+from factdesk.domain.errors import FactDeskError, NotFound
 
 if TYPE_CHECKING:
     from factdesk.workspace.workspace import Workspace
@@ -60,7 +60,10 @@ class Finding(QObject):
         """Look for past claims like one, and what was said of them, for the inspector."""
 
         def job(workspace: Workspace) -> list[Seen]:
-            found = workspace.search.match(claim=claim.id, limit=SEEN_SHOWN)
+            try:
+                found = workspace.search.match(claim=claim.id, limit=SEEN_SHOWN)
+            except NotFound:  # it was removed while this waited for its turn
+                return []
             related = {one.beside(claim.id): one for one in workspace.relations.of_claim(claim.id)}
             past = {one.claim: one for one in found}
             order = [*related, *(number for number in past if number not in related)]
