@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from factdesk.desktop.queue import Queue
 from factdesk.desktop.views.edges import move_end, move_start, snap, with_span
-from factdesk.desktop.views.marks import Order, marks_at, marks_of, next_mark_at
+from factdesk.desktop.views.marks import Making, Order, marks_of
 from factdesk.domain.claim import Claim
 from factdesk.domain.span import Span
 
@@ -24,24 +24,35 @@ def test_overlapping_marks_lie_in_different_lanes() -> None:
     assert lanes[4] == 0
 
 
+def test_only_marks_of_changed_claims_are_made_anew() -> None:
+    making = Making()
+    claims = [claim(1, (0, 30)), claim(2, (10, 20)), claim(3, (50, 60))]
+    first = making.marks_of(claims)
+    changed = claim(3, (50, 60), state="proposed")
+    again = making.marks_of([*claims[:2], changed])
+    assert again == marks_of([*claims[:2], changed])
+    assert [new is old for new, old in zip(again, first, strict=True)] == [True, True, False]
+    assert making.marks_of(claims[1:]) == marks_of(claims[1:])  # the second one's lane is free now
+
+
 def test_refused_claims_are_not_marked() -> None:
     assert [m.claim for m in marks_of([claim(1, (0, 5)), claim(2, (6, 9), state="refused")])] == [1]
 
 
 def test_a_click_chooses_the_shortest_mark_and_then_the_others() -> None:
     marks = marks_of([claim(1, (0, 30)), claim(2, (10, 20)), claim(3, (5, 25))])
-    assert [mark.claim for mark in marks_at(marks, 12)] == [2, 3, 1]
-    assert next_mark_at(marks, 12, None) == 2
-    assert next_mark_at(marks, 12, 2) == 3
-    assert next_mark_at(marks, 12, 1) == 2
-    assert next_mark_at(marks, 45, None) is None
+    assert [mark.claim for mark in Order(marks).at(12)] == [2, 3, 1]
+    assert Order(marks).next_at(12, None) == 2
+    assert Order(marks).next_at(12, 2) == 3
+    assert Order(marks).next_at(12, 1) == 2
+    assert Order(marks).next_at(45, None) is None
 
 
 def test_a_claim_of_two_stretches_is_marked_in_both_and_not_between() -> None:
     marks = marks_of([claim(1, (0, 5), (20, 25))])
-    assert marks_at(marks, 3)
-    assert marks_at(marks, 22)
-    assert not marks_at(marks, 10)
+    assert Order(marks).at(3)
+    assert Order(marks).at(22)
+    assert not Order(marks).at(10)
 
 
 SPANS = st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=25)

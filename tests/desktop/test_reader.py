@@ -3,9 +3,9 @@
 import unicodedata
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from factdesk.desktop import theme
@@ -37,7 +37,7 @@ def show(reader: ReaderText, text: str, *spans: Span) -> None:
     reader.set_type(theme.reading_font("", "", 17, rtl), 70)
     reader.set_text(text, rtl)
     claims = [Claim(n, 1, n, "accepted", "event_report", "", spans=(span,)) for n, span in enumerate(spans, 1)]
-    reader.set_marks(marks_of(claims, {n: f"hint {n}" for n in range(1, 9)}), [])
+    reader.set_marks(marks_of(claims), [])
 
 
 def find(text: str, words: str) -> Span:
@@ -81,6 +81,17 @@ def test_a_click_beside_the_letters_chooses_nothing(reader: ReaderText, qtbot: Q
     show(reader, ENGLISH, find(ENGLISH, "spokesman"))
     with qtbot.assertNotEmitted(reader.claim_clicked, wait=30):
         qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 500))
+
+
+def test_hovering_over_a_mark_tells_of_its_claim(reader: ReaderText) -> None:
+    words = find(ENGLISH, "spokesman")
+    show(reader, ENGLISH, words)
+    reader.hint_of = lambda mark: f"told of {mark.claim}"
+    place = reader.rects_of(words)[0].center().toPoint()
+    for here, told in ((place, "told of 1"), (QPoint(5, 500), "")):
+        event = QHelpEvent(QEvent.Type.ToolTip, here, reader.viewport().mapToGlobal(here))
+        QApplication.sendEvent(reader.viewport(), event)
+        assert QToolTip.text() == told
 
 
 def test_a_click_on_a_number_in_the_margin_chooses_its_claim(reader: ReaderText, qtbot: QtBot) -> None:

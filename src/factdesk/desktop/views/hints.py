@@ -1,6 +1,5 @@
 """What hovering over a mark tells: who says it, how it is rated, why it was proposed."""
 
-from collections.abc import Iterable
 from html import escape
 
 from factdesk.desktop.counted import Counted
@@ -8,11 +7,6 @@ from factdesk.desktop.proposal_words import proposal_words
 from factdesk.desktop.words import term_name, translate
 from factdesk.domain.claim import Claim
 from factdesk.domain.scale import Scale
-
-
-def hints_of(claims: Iterable[Claim], kinds: Scale | None, ratings: Scale | None) -> dict[int, str]:
-    """Return the hint of every claim as simple rich text."""
-    return {claim.id: hint(claim, kinds, ratings) for claim in claims}
 
 
 def hint(claim: Claim, kinds: Scale | None, ratings: Scale | None) -> str:

@@ -87,7 +87,7 @@ class Margin(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place = QPointF(event.pos())
             mark, translation = self._mark_at(place), self._translation_at(place)
-            told = mark.hint if mark else escape(translation.text) if translation else ""
+            told = self._reader.hint_of(mark) if mark else escape(translation.text) if translation else ""
             QToolTip.showText(event.globalPos(), told, self)
             return True
         return super().event(event)

@@ -8,8 +8,8 @@ from factdesk.desktop.reading import Reading
 from factdesk.desktop.views.article_header import ArticleHeader
 from factdesk.desktop.views.evidence_reader import EvidenceReader
 from factdesk.desktop.views.figures_page import FiguresPage
-from factdesk.desktop.views.hints import hints_of
-from factdesk.desktop.views.marks import marks_of
+from factdesk.desktop.views.hints import hint
+from factdesk.desktop.views.marks import Making, Mark
 from factdesk.desktop.views.reader_text import ReaderText
 from factdesk.desktop.views.start_page import StartPage
 from factdesk.domain.scale import Scale
@@ -33,6 +33,7 @@ class ReaderPane(QWidget):
         self._settings = settings
         self._kinds: Scale | None = None
         self._ratings: Scale | None = None
+        self._making = Making()
         self._stack = forms.child(self, QStackedWidget, "stack")
         self.header, self.text, self.home, self.evidence = ArticleHeader(), ReaderText(), StartPage(), EvidenceReader()
         forms.put(self, "header_slot", self.header)
@@ -42,6 +43,7 @@ class ReaderPane(QWidget):
         self.figures = FiguresPage()
         forms.put(self, "figures_slot", self.figures)
         self.figures.back_asked.connect(lambda: self.go(ARTICLE))
+        self.text.hint_of = self._hint_of
         self.text.column_moved.connect(self.header.align)
         self.text.claim_clicked.connect(reading.choose)
         reading.article_shown.connect(self._on_article)
@@ -114,6 +116,10 @@ class ReaderPane(QWidget):
     def _on_marks(self) -> None:
         if self._reading.article is not None:
             self.header.show_article(self._reading.article)
-        claims = list(self._reading.claims.values())
-        hints = hints_of(claims, self._kinds, self._ratings)
-        self.text.set_marks(marks_of(claims, hints, self._reading.chosen), self._reading.junk)
+        self.text.set_marks(
+            self._making.marks_of(self._reading.claims.values(), self._reading.chosen), self._reading.junk
+        )
+
+    def _hint_of(self, mark: Mark) -> str:
+        claim = self._reading.claims.get(mark.claim)
+        return hint(claim, self._kinds, self._ratings) if claim is not None else ""

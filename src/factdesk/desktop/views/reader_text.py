@@ -3,6 +3,8 @@
 The canonical text is kept here beside the document; everything that leaves is in code points of that text.
 """
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -57,6 +59,7 @@ class ReaderText(QTextEdit):
         self.marks: list[marks.Mark] = []
         self.junk: list[JunkRange] = []
         self.chosen: int | None = None
+        self.hint_of: Callable[[marks.Mark], str] = lambda mark: mark.hint
         self._rtl = False
         self._columns = 70
         self._spacing = 0.0
@@ -141,7 +144,7 @@ class ReaderText(QTextEdit):
 
     def claim_here(self) -> int | None:
         """Return the claim at the caret (the shortest, where they overlap), None outside all."""
-        found = marks.marks_at(self.marks, self.caret())
+        found = self._sight.order.at(self.caret())
         return found[0].claim if found else None
 
     def bring_caret(self) -> None:
@@ -213,8 +216,8 @@ class ReaderText(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             offset = self.offset_at(event.pos())
-            found = marks.marks_at(self.marks, offset) if offset is not None else []
-            QToolTip.showText(event.globalPos(), found[0].hint if found else "", self.viewport())
+            found = self._sight.order.at(offset) if offset is not None else []
+            QToolTip.showText(event.globalPos(), self.hint_of(found[0]) if found else "", self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -243,7 +246,7 @@ class ReaderText(QTextEdit):
         super().mouseReleaseEvent(self._true(event))
         offset = self.offset_at(place)
         if offset is not None and not self.textCursor().hasSelection():
-            claim = marks.next_mark_at(self.marks, offset, self.chosen)
+            claim = self._sight.order.next_at(offset, self.chosen)
             if claim is not None:
                 self.claim_clicked.emit(claim)
 
