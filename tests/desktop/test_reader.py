@@ -83,6 +83,7 @@ def test_a_click_beside_the_letters_chooses_nothing(reader: ReaderText, qtbot: Q
         qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 500))
 
 
+@pytest.mark.qt_log_ignore("does not support raise")
 def test_hovering_over_a_mark_tells_of_its_claim(reader: ReaderText) -> None:
     words = find(ENGLISH, "spokesman")
     show(reader, ENGLISH, words)
