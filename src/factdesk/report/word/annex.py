@@ -18,8 +18,8 @@ def add_annex(manuscript: Manuscript) -> None:
     report, labels = manuscript.report, manuscript.labels
     if not report.options.annex or not report.sources:
         return
-    manuscript.heading(1, labels("annex" if len(report.sources) == 1 else "annex.many"), "annex", page_break=True)
-    manuscript.say("Normal", labels("annex.intro"))
+    manuscript.heading(1, labels("annex" if len(report.sources) == 1 else "annex.many"), "annex")
+    manuscript.say("Normal", labels("annex.intro"), keep=True)
     for source in report.sources:
         _add_article(manuscript, source)
 
@@ -29,7 +29,7 @@ def _add_article(manuscript: Manuscript, source: ArticleText) -> None:
     manuscript.heading(2, labels.embedded(article.title), f"annex_{article.id}")
     length = labels("annex.length", n=f"{article.length or len(source.text):,}")
     hashed = manuscript.words(f"{length} · {labels('annex.text_hash')} ")
-    manuscript.add(manuscript.paragraph("Small Print", *hashed, *manuscript.hash(article.text_sha256)))
+    manuscript.add(manuscript.paragraph("Small Print", *hashed, *manuscript.hash(article.text_sha256), keep=True))
     marks = _Marks(manuscript, source)
     rtl = article.direction == "rtl"
     for number, paragraph in enumerate(Locator(source.text).paragraphs, 1):

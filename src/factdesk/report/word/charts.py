@@ -25,7 +25,7 @@ def add_claim_charts(manuscript: Manuscript) -> None:
     labels = manuscript.labels
     found = list(claim_charts(manuscript.report, labels, manuscript.veil))
     if found:
-        manuscript.heading(1, labels("charts"), "charts", page_break=True)
+        manuscript.heading(1, labels("charts"), "charts")
         _add(manuscript, found, labels("charts.intro"))
 
 
@@ -42,7 +42,8 @@ def _add(manuscript: Manuscript, charts: list[Drawn], intro: str) -> None:
     """Add an introduction that refers to each chart, then the charts."""
     first = manuscript.caption_number("Figure") + 1
     names = [drawn.name for drawn in charts]
-    manuscript.add(manuscript.paragraph("Normal", *manuscript.words(f"{intro} "), *_see(manuscript, names, first)))
+    see = _see(manuscript, names, first)
+    manuscript.add(manuscript.paragraph("Normal", *manuscript.words(f"{intro} "), *see, keep=True))
     for drawn in charts:
         manuscript.caption("Figure", drawn.caption, drawn.name)
         manuscript.drawn += 1

@@ -5,7 +5,7 @@ import re
 from factdesk.progress import Progress
 from factdesk.report.model import Section
 from factdesk.report.word import fields
-from factdesk.report.word.evidence import add_evidence, translation_lines
+from factdesk.report.word.evidence import add_evidence, evidence_said, translation_lines
 from factdesk.report.word.labelled import darker, grade, rating_label, voices
 from factdesk.report.word.manuscript import SPACER, Manuscript
 from factdesk.report.word.markup import Markup
@@ -19,8 +19,8 @@ def add_claims(manuscript: Manuscript, progress: Progress) -> None:
     report, labels = manuscript.report, manuscript.labels
     if not report.sections:
         return
-    manuscript.heading(1, labels("claims"), "claims", page_break=True)
-    manuscript.say("Normal", labels("claims.intro"))
+    manuscript.heading(1, labels("claims"), "claims")
+    manuscript.say("Normal", labels("claims.intro"), keep=True)
     for section in progress.each(report.sections, len(report.sections), labels("claims"), every=10):
         _add_claim(manuscript, section)
 
@@ -132,6 +132,7 @@ def _add_fields(manuscript: Manuscript, section: Section) -> None:
     rows.append(("rating", _rating(manuscript, section)))
     if section.newest:
         rows.append(("reason", quoted_cell(manuscript, section.newest.reason, "")))
+    rows.append(("evidence", cell(manuscript, evidence_said(manuscript, section))))
     if claim.flags:
         rows.append(("cautions", cell(manuscript, labels.list_of([labels.flag(flag) for flag in claim.flags]))))
     if claim.note and manuscript.report.options.notes:

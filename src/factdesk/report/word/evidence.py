@@ -16,17 +16,10 @@ _RULE = "#8A8F98"
 
 
 def add_evidence(manuscript: Manuscript, section: Section) -> None:
-    """Add the evidence table of a claim and how many independent sources it has."""
+    """Add the evidence table of a claim, if it has any."""
     labels = manuscript.labels
     if not section.passages:
-        manuscript.say("Normal", labels("claim.no_evidence"))
         return
-    counts = [
-        labels("claim.origin_count", stance=manuscript.report.term("stances", stance).name(labels.language), n=count)
-        for stance in STANCES
-        if (count := section.origins(stance))
-    ]
-    manuscript.say("Normal", labels("claim.origins", counts=labels.list_of(counts)), keep=True)
     caption = labels("claim.evidence_caption", n=section.number)
     manuscript.caption("Table", caption, f"evidence_of_{section.number}")
     heads = [labels(f"column.{key}") for key in ("stance", "passage", "source")]
@@ -35,6 +28,17 @@ def add_evidence(manuscript: Manuscript, section: Section) -> None:
         for passage in section.passages
     ]
     manuscript.add(table(manuscript, (14, 38, 48), heads, rows, alternative=caption), SPACER)
+
+
+def evidence_said(manuscript: Manuscript, section: Section) -> str:
+    """Return how many independent sources speak for and against a claim, or that there is no evidence."""
+    labels = manuscript.labels
+    counts = [
+        labels("claim.origin_count", stance=manuscript.report.term("stances", stance).name(labels.language), n=count)
+        for stance in STANCES
+        if (count := section.origins(stance))
+    ]
+    return labels("claim.origins", counts=labels.list_of(counts)) if counts else labels("claim.no_evidence")
 
 
 def source_lines(

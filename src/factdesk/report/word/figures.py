@@ -15,17 +15,17 @@ _NUMBERS = frozenset({2, 3})
 def add_figures(manuscript: Manuscript) -> None:
     """Add the figures, or say that there are none."""
     report, labels = manuscript.report, manuscript.labels
-    manuscript.heading(1, labels("figures"), "figures", page_break=True)
+    manuscript.heading(1, labels("figures"), "figures")
     found = report.figures()
     if not found:
         manuscript.say("Normal", labels("figures.none"))
         return
-    manuscript.say("Normal", labels("figures.intro"))
+    manuscript.say("Normal", labels("figures.intro"), keep=True)
     manuscript.caption("Table", labels("figures.caption"), "figures_table")
     keys = ("measure", "group", "low", "high", "verbatim", "claimant", "number", "relation")
     reckoned_rows = _reckoned_rows(manuscript, report.table) if report.table else []
     heads = [labels(f"column.{key}") for key in (keys if reckoned_rows else keys[:-1])]
-    widths = (12, 12, 9, 9, 27, 12, 6, 15) if reckoned_rows else (14, 14, 10, 10, 32, 14, 6)
+    widths = (12, 12, 9, 9, 23, 16, 6, 15) if reckoned_rows else (14, 14, 10, 10, 32, 14, 6)
     rows = reckoned_rows or [_row(manuscript, figure) for figure in found]
     alternative = labels("figures.caption")
     manuscript.add(table(manuscript, widths, heads, rows, alternative=alternative, numbers=_NUMBERS), SPACER)

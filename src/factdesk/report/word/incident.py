@@ -12,7 +12,7 @@ def add_incident(manuscript: Manuscript) -> None:
     found, labels = manuscript.report.incident, manuscript.labels
     if found is None:
         return
-    manuscript.heading(1, labels("incident"), "incident", page_break=True)
+    manuscript.heading(1, labels("incident"), "incident")
     caption = labels("incident.caption")
     manuscript.caption("Table", caption, "incident_table")
     rows = [

@@ -13,7 +13,7 @@ _HASH = 6.5
 def add_method(manuscript: Manuscript) -> None:
     """Add method, limits and the definitions of the scales used."""
     report, labels = manuscript.report, manuscript.labels
-    manuscript.heading(1, labels("method"), "method", page_break=True)
+    manuscript.heading(1, labels("method"), "method")
     for number in range(1, _PARAGRAPHS + 1):
         manuscript.say("Normal", labels(f"method.{number}"))
     if report.options.anonymise:

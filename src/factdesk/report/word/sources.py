@@ -11,7 +11,7 @@ from factdesk.report.word.tables import Cell, quoted_cell, table
 def add_sources(manuscript: Manuscript) -> None:
     """Add the articles, then the evidence by number."""
     report, labels = manuscript.report, manuscript.labels
-    manuscript.heading(1, labels("sources"), "sources", page_break=True)
+    manuscript.heading(1, labels("sources"), "sources")
     if report.sources:
         manuscript.heading(2, labels("sources.articles"), "source_articles")
         for source in report.sources:
