@@ -32,6 +32,7 @@ SLOW = {
     "desktop/test_accessibility.py",
     "desktop/test_app.py",
     "desktop/test_deciding.py",
+    "desktop/test_every_action.py",
     "desktop/test_incidents.py",
     "desktop/test_language.py",
     "desktop/test_leaving.py",

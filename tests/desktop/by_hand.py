@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from factdesk.desktop import resting, tasks
 from factdesk.desktop.main_window import MainWindow
 from factdesk.desktop.views.reader_text import ReaderText
 from factdesk.domain.span import Span
@@ -19,6 +20,11 @@ _MODIFIERS = {
     "Alt": Qt.KeyboardModifier.AltModifier,
 }
 _NONE = Qt.KeyboardModifier.NoModifier
+
+
+def is_at_rest() -> bool:
+    """Whether nothing is under way, and nothing waits for changes to pause."""
+    return not resting.waiting() and tasks.running() == 0
 
 
 def press(window: MainWindow, qtbot: QtBot, wait: Wait, *keys: str) -> None:

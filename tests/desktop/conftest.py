@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.desktop.by_hand import is_at_rest
 
-from factdesk.desktop import language, resting, tasks, theme
+from factdesk.desktop import language, tasks, theme
 from factdesk.desktop.collecting import Collecting
 from factdesk.desktop.main_window import MainWindow
 from factdesk.settings import Settings
 
+pytest.register_assert_rewrite("tests.desktop.acts")
 HERE = Path(__file__).parent
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "l24-idlib.txt"
 
@@ -49,11 +51,6 @@ def app(qapp: QApplication, collecting: Collecting) -> Iterator[QApplication]:
     yield qapp
     # what a test let go of is gone before the next one dresses every widget there is
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def is_at_rest() -> bool:
-    """Whether nothing is under way, and nothing waits for changes to pause."""
-    return not resting.waiting() and tasks.running() == 0
 
 
 @pytest.fixture
