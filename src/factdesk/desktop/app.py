@@ -85,7 +85,9 @@ class Program(QObject):
         return window
 
     def _on_look(self) -> None:
-        theme.apply(self._app, self.settings.theme)
+        theme.change(self._app, self.settings.theme, self._on_dressed)
+
+    def _on_dressed(self) -> None:
         if language.resolve(self.settings.language) == self._language:
             icons.dress(self.window)
             return

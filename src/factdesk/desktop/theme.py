@@ -6,18 +6,22 @@ A colour is named once, in ``resources/styles/<theme>.json``. Views that paint t
 import json
 import re
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from factdesk.assets import resource
 from factdesk.desktop.arabic_face import arabic_face
+from factdesk.desktop.turns import in_turns
 from factdesk.domain.scale import Scale, Term
 
+STYLE = "fusion"
 THEMES = ("light", "dark", "contrast")
 UI_PIXELS = 13
 LATIN_READING = ("Source Serif 4", "Noto Serif", "Charter", "Georgia", "Liberation Serif", "DejaVu Serif")
@@ -87,13 +91,56 @@ def resolve(theme: str) -> str:
 
 
 def apply(app: QApplication, theme: str) -> None:
-    """Dress the whole program in a theme (``system``, ``light``, ``dark`` or ``contrast``)."""
+    """Dress the whole program in a theme (``system``, ``light``, ``dark`` or ``contrast``), if it does not wear it."""
     name = resolve(theme)
+    if not _wears(app, name):
+        app.setStyleSheet("")
+        _colour(app, name)
+        app.setStyleSheet(style_sheet(load_tokens(name)))
+
+
+def change(app: QApplication, theme: str, then: Callable[[], object]) -> None:
+    """Dress the running program in another theme in several turns of its event loop, and call ``then`` in the last.
+
+    A style sheet put in the place of another is worked out for every view once for each view it stands in; taken away
+    and put on again, once. Nothing is painted in between.
+    """
+    name = resolve(theme)
+    if _wears(app, name):
+        then()
+        return
+    still = [window for window in app.topLevelWidgets() if window.isVisible() and window.updatesEnabled()]
+    for window in still:
+        window.setUpdatesEnabled(False)
+
+    def show() -> None:
+        for window in still:
+            if shiboken6.isValid(window):
+                window.setUpdatesEnabled(True)
+
+    in_turns(
+        app,
+        lambda: app.setStyleSheet(""),
+        lambda: _colour(app, name),
+        lambda: app.setStyleSheet(style_sheet(load_tokens(name))),
+        then,
+        show,
+    )
+
+
+def _wears(app: QApplication, name: str) -> bool:
+    return app.property("theme") == name and bool(app.styleSheet())
+
+
+def _colour(app: QApplication, name: str) -> None:
+    if app.styleSheet():  # another change came in between
+        app.setStyleSheet("")
     app.setProperty("theme", name)
-    app.setStyle("Fusion")
-    app.setFont(ui_font())
+    if app.style().objectName() != STYLE:
+        app.setStyle(STYLE)
+    if app.font() != ui_font():
+        app.setFont(ui_font())
     app.setPalette(palette(load_tokens(name)))
-    app.setStyleSheet(style_sheet(load_tokens(name)))
 
 
 def palette(theme: Tokens) -> QPalette:
