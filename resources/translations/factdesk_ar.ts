@@ -1222,7 +1222,7 @@
         </message>
         <message>
             <source>Article</source>
-            <translation>المقالة</translation>
+            <translation>المقال</translation>
         </message>
         <message>
             <source>State</source>
@@ -2571,10 +2571,10 @@
         <message numerus="yes">
             <source>%n claim(s) changed.</source>
             <translation>
-                <numerusform>غُيِّر لا ادعاءات.</numerusform>
+                <numerusform>لم يُغيَّر ادعاء.</numerusform>
                 <numerusform>غُيِّر ادعاء واحد.</numerusform>
-                <numerusform>غُيِّر ادعاءين.</numerusform>
-                <numerusform>غُيِّر %n ادعاءات.</numerusform>
+                <numerusform>غُيِّر ادعاءان.</numerusform>
+                <numerusform>غُيِّرت %n ادعاءات.</numerusform>
                 <numerusform>غُيِّر %n ادعاءً.</numerusform>
                 <numerusform>غُيِّر %n ادعاء.</numerusform>
             </translation>
@@ -2582,10 +2582,10 @@
         <message numerus="yes">
             <source>%n claim(s) accepted.</source>
             <translation>
-                <numerusform>قُبل لا ادعاءات.</numerusform>
+                <numerusform>لم يُقبل ادعاء.</numerusform>
                 <numerusform>قُبل ادعاء واحد.</numerusform>
-                <numerusform>قُبل ادعاءين.</numerusform>
-                <numerusform>قُبل %n ادعاءات.</numerusform>
+                <numerusform>قُبل ادعاءان.</numerusform>
+                <numerusform>قُبلت %n ادعاءات.</numerusform>
                 <numerusform>قُبل %n ادعاءً.</numerusform>
                 <numerusform>قُبل %n ادعاء.</numerusform>
             </translation>
@@ -2593,10 +2593,10 @@
         <message numerus="yes">
             <source>%n claim(s) refused.</source>
             <translation>
-                <numerusform>رُفض لا ادعاءات.</numerusform>
+                <numerusform>لم يُرفض ادعاء.</numerusform>
                 <numerusform>رُفض ادعاء واحد.</numerusform>
-                <numerusform>رُفض ادعاءين.</numerusform>
-                <numerusform>رُفض %n ادعاءات.</numerusform>
+                <numerusform>رُفض ادعاءان.</numerusform>
+                <numerusform>رُفضت %n ادعاءات.</numerusform>
                 <numerusform>رُفض %n ادعاءً.</numerusform>
                 <numerusform>رُفض %n ادعاء.</numerusform>
             </translation>
@@ -2604,10 +2604,10 @@
         <message numerus="yes">
             <source>%n claim(s) removed.</source>
             <translation>
-                <numerusform>أزيل لا ادعاءات.</numerusform>
+                <numerusform>لم يُزل ادعاء.</numerusform>
                 <numerusform>أزيل ادعاء واحد.</numerusform>
-                <numerusform>أزيل ادعاءين.</numerusform>
-                <numerusform>أزيل %n ادعاءات.</numerusform>
+                <numerusform>أزيل ادعاءان.</numerusform>
+                <numerusform>أزيلت %n ادعاءات.</numerusform>
                 <numerusform>أزيل %n ادعاءً.</numerusform>
                 <numerusform>أزيل %n ادعاء.</numerusform>
             </translation>
@@ -2615,10 +2615,10 @@
         <message numerus="yes">
             <source>%n claim(s) rated.</source>
             <translation>
-                <numerusform>قُيِّم لا ادعاءات.</numerusform>
+                <numerusform>لم يُقيَّم ادعاء.</numerusform>
                 <numerusform>قُيِّم ادعاء واحد.</numerusform>
-                <numerusform>قُيِّم ادعاءين.</numerusform>
-                <numerusform>قُيِّم %n ادعاءات.</numerusform>
+                <numerusform>قُيِّم ادعاءان.</numerusform>
+                <numerusform>قُيِّمت %n ادعاءات.</numerusform>
                 <numerusform>قُيِّم %n ادعاءً.</numerusform>
                 <numerusform>قُيِّم %n ادعاء.</numerusform>
             </translation>
@@ -2626,10 +2626,10 @@
         <message numerus="yes">
             <source>%n claim(s) flagged.</source>
             <translation>
-                <numerusform>عُلِّم لا ادعاءات.</numerusform>
+                <numerusform>لم يُعلَّم ادعاء.</numerusform>
                 <numerusform>عُلِّم ادعاء واحد.</numerusform>
-                <numerusform>عُلِّم ادعاءين.</numerusform>
-                <numerusform>عُلِّم %n ادعاءات.</numerusform>
+                <numerusform>عُلِّم ادعاءان.</numerusform>
+                <numerusform>عُلِّمت %n ادعاءات.</numerusform>
                 <numerusform>عُلِّم %n ادعاءً.</numerusform>
                 <numerusform>عُلِّم %n ادعاء.</numerusform>
             </translation>
@@ -2637,7 +2637,7 @@
         <message numerus="yes">
             <source>A note added to %n claim(s).</source>
             <translation>
-                <numerusform>أضيفت ملاحظة إلى لا ادعاءات.</numerusform>
+                <numerusform>لم تُضف ملاحظة.</numerusform>
                 <numerusform>أضيفت ملاحظة إلى ادعاء واحد.</numerusform>
                 <numerusform>أضيفت ملاحظة إلى ادعاءين.</numerusform>
                 <numerusform>أضيفت ملاحظة إلى %n ادعاءات.</numerusform>
@@ -2648,7 +2648,7 @@
         <message numerus="yes">
             <source>Evidence linked to %n claim(s).</source>
             <translation>
-                <numerusform>رُبط الدليل بلا ادعاءات.</numerusform>
+                <numerusform>لم يُربط الدليل بادعاء.</numerusform>
                 <numerusform>رُبط الدليل بادعاء واحد.</numerusform>
                 <numerusform>رُبط الدليل بادعاءين.</numerusform>
                 <numerusform>رُبط الدليل ب%n ادعاءات.</numerusform>
@@ -2659,32 +2659,32 @@
         <message numerus="yes">
             <source>%n article(s) removed.</source>
             <translation>
-                <numerusform>أزيلت لا مقالات.</numerusform>
-                <numerusform>أزيلت مقالة واحدة.</numerusform>
-                <numerusform>أزيلت مقالتين.</numerusform>
+                <numerusform>لم يُزل مقال.</numerusform>
+                <numerusform>أزيل مقال واحد.</numerusform>
+                <numerusform>أزيل مقالان.</numerusform>
                 <numerusform>أزيلت %n مقالات.</numerusform>
-                <numerusform>أزيلت %n مقالةً.</numerusform>
-                <numerusform>أزيلت %n مقالة.</numerusform>
+                <numerusform>أزيل %n مقالًا.</numerusform>
+                <numerusform>أزيل %n مقال.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) changed.</source>
             <translation>
-                <numerusform>غُيِّرت لا مقالات.</numerusform>
-                <numerusform>غُيِّرت مقالة واحدة.</numerusform>
-                <numerusform>غُيِّرت مقالتين.</numerusform>
+                <numerusform>لم يُغيَّر مقال.</numerusform>
+                <numerusform>غُيّر مقال واحد.</numerusform>
+                <numerusform>غُيِّر مقالان.</numerusform>
                 <numerusform>غُيِّرت %n مقالات.</numerusform>
-                <numerusform>غُيِّرت %n مقالةً.</numerusform>
-                <numerusform>غُيِّرت %n مقالة.</numerusform>
+                <numerusform>غُيّر %n مقالًا.</numerusform>
+                <numerusform>غُيّر %n مقال.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s) of evidence removed.</source>
             <translation>
-                <numerusform>أزيل لا أدلة.</numerusform>
+                <numerusform>لم يُزل دليل.</numerusform>
                 <numerusform>أزيل دليل واحد.</numerusform>
-                <numerusform>أزيل دليلين.</numerusform>
-                <numerusform>أزيل %n أدلة.</numerusform>
+                <numerusform>أزيل دليلان.</numerusform>
+                <numerusform>أزيلت %n أدلة.</numerusform>
                 <numerusform>أزيل %n دليلًا.</numerusform>
                 <numerusform>أزيل %n دليل.</numerusform>
             </translation>
@@ -2692,10 +2692,10 @@
         <message numerus="yes">
             <source>%n piece(s) of evidence changed.</source>
             <translation>
-                <numerusform>غُيِّر لا أدلة.</numerusform>
+                <numerusform>لم يُغيَّر دليل.</numerusform>
                 <numerusform>غُيِّر دليل واحد.</numerusform>
-                <numerusform>غُيِّر دليلين.</numerusform>
-                <numerusform>غُيِّر %n أدلة.</numerusform>
+                <numerusform>غُيِّر دليلان.</numerusform>
+                <numerusform>غُيِّرت %n أدلة.</numerusform>
                 <numerusform>غُيِّر %n دليلًا.</numerusform>
                 <numerusform>غُيِّر %n دليل.</numerusform>
             </translation>
@@ -2703,10 +2703,10 @@
         <message numerus="yes">
             <source>%n source(s) are one.</source>
             <translation>
-                <numerusform>دُمج لا مصادر في واحد.</numerusform>
+                <numerusform>لم يُدمج مصدر.</numerusform>
                 <numerusform>دُمج مصدر واحد في واحد.</numerusform>
-                <numerusform>دُمج مصدرين في واحد.</numerusform>
-                <numerusform>دُمج %n مصادر في واحد.</numerusform>
+                <numerusform>دُمج مصدران في واحد.</numerusform>
+                <numerusform>دُمجت %n مصادر في واحد.</numerusform>
                 <numerusform>دُمج %n مصدرًا في واحد.</numerusform>
                 <numerusform>دُمج %n مصدر في واحد.</numerusform>
             </translation>
@@ -2714,10 +2714,10 @@
         <message numerus="yes">
             <source>%n source(s) changed.</source>
             <translation>
-                <numerusform>غُيِّر لا مصادر.</numerusform>
+                <numerusform>لم يُغيَّر مصدر.</numerusform>
                 <numerusform>غُيِّر مصدر واحد.</numerusform>
-                <numerusform>غُيِّر مصدرين.</numerusform>
-                <numerusform>غُيِّر %n مصادر.</numerusform>
+                <numerusform>غُيِّر مصدران.</numerusform>
+                <numerusform>غُيِّرت %n مصادر.</numerusform>
                 <numerusform>غُيِّر %n مصدرًا.</numerusform>
                 <numerusform>غُيِّر %n مصدر.</numerusform>
             </translation>
@@ -3019,15 +3019,15 @@
         </message>
         <message>
             <source>add incident</source>
-            <translation>إضافة حادثة</translation>
+            <translation>إضافة حادث</translation>
         </message>
         <message>
             <source>edit incident</source>
-            <translation>تحرير حادثة</translation>
+            <translation>تحرير حادث</translation>
         </message>
         <message>
             <source>remove incident</source>
-            <translation>إزالة حادثة</translation>
+            <translation>إزالة حادث</translation>
         </message>
         <message>
             <source>merge incidents</source>
@@ -3035,15 +3035,15 @@
         </message>
         <message>
             <source>grade incident</source>
-            <translation>تصنيف حادثة</translation>
+            <translation>تصنيف حادث</translation>
         </message>
         <message>
             <source>attach to incident</source>
-            <translation>إلحاق بحادثة</translation>
+            <translation>إلحاق بحادث</translation>
         </message>
         <message>
             <source>detach from incident</source>
-            <translation>فصل عن حادثة</translation>
+            <translation>فصل عن حادث</translation>
         </message>
         <message>
             <source>add victim</source>
@@ -6041,11 +6041,11 @@
         </message>
         <message>
             <source>Attached to incident %1</source>
-            <translation>أُلحق بالحادثة %1</translation>
+            <translation>أُلحق بالحادث %1</translation>
         </message>
         <message>
             <source>Detached from incident %1</source>
-            <translation>فُصل عن الحادثة %1</translation>
+            <translation>فُصل عن الحادث %1</translation>
         </message>
         <message>
             <source>Stamped with a trusted time by %1</source>
@@ -7207,7 +7207,7 @@
         </message>
         <message>
             <source>The incident “%1”</source>
-            <translation>الحادثة «%1»</translation>
+            <translation>الحادث «%1»</translation>
         </message>
         <message>
             <source>The saved search “%1”</source>
@@ -7218,7 +7218,7 @@
         <name>ExportForms</name>
         <message>
             <source>Workbook (.xlsx)</source>
-            <translation>مصنّف (.xlsx)</translation>
+            <translation>مصنّف (‎.xlsx)</translation>
         </message>
         <message>
             <source>Claims, evidence, figures and sources, a sheet each.</source>
@@ -7226,7 +7226,7 @@
         </message>
         <message>
             <source>Table (.csv)</source>
-            <translation>جدول (.csv)</translation>
+            <translation>جدول (‎.csv)</translation>
         </message>
         <message>
             <source>Claims, a row each; cells that look like formulas are made harmless.</source>
@@ -7657,7 +7657,7 @@
         </message>
         <message>
             <source>Word (.docx)</source>
-            <translation>وورد (.docx)</translation>
+            <translation>وورد (‎.docx)</translation>
         </message>
         <message>
             <source>PDF</source>
@@ -7665,7 +7665,7 @@
         </message>
         <message>
             <source>Web page (.html)</source>
-            <translation>صفحة ويب (.html)</translation>
+            <translation>صفحة ويب (‎.html)</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -7800,7 +7800,7 @@
         <name>ReportDialog</name>
         <message>
             <source>The incident “%1”</source>
-            <translation>الحادثة «%1»</translation>
+            <translation>الحادث «%1»</translation>
         </message>
         <message>
             <source>The saved search “%1”</source>
@@ -7964,7 +7964,7 @@
         </message>
         <message>
             <source>article %1</source>
-            <translation>المقالة %1</translation>
+            <translation>المقال %1</translation>
         </message>
         <message>
             <source>%1: %2 is altered</source>

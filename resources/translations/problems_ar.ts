@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>%1 has %2 characters; an article may have %3: take in a part of it.</source>
-            <translation>في %1 من الأحرف %2؛ وللمقالة أن تبلغ %3: أدخل جزءًا منه.</translation>
+            <translation>في %1 من الأحرف %2؛ وللمقال أن تبلغ %3: أدخل جزءًا منه.</translation>
         </message>
         <message>
             <source>%1 has answered enough for now: try again later, or with another key</source>
@@ -265,7 +265,7 @@
         </message>
         <message>
             <source>%1 is more than %2 MB of HTML: save the article itself as text</source>
-            <translation>في %1 أكثر من %2 م.ب من HTML: احفظ المقالة نفسها كنص</translation>
+            <translation>في %1 أكثر من %2 م.ب من HTML: احفظ المقال نفسه كنص</translation>
         </message>
         <message>
             <source>%1 is more than %2 MB of rich text: cut it into parts and add those</source>
@@ -525,7 +525,7 @@
         </message>
         <message>
             <source>A chart is of one article or of one incident.</source>
-            <translation>الرسم لمقالة واحدة أو لحادث واحد.</translation>
+            <translation>الرسم لمقال واحد أو لحادث واحد.</translation>
         </message>
         <message>
             <source>A chart is one of: %1.</source>
@@ -597,7 +597,7 @@
         </message>
         <message>
             <source>A page is wanted as evidence or as article.</source>
-            <translation>تُطلب الصفحة دليلًا أو مقالة.</translation>
+            <translation>تُطلب الصفحة دليلًا أو مقالًا.</translation>
         </message>
         <message>
             <source>A page that bars the way was captured, %1 words: save the page with a browser and add it</source>
@@ -701,7 +701,7 @@
         </message>
         <message>
             <source>A translation belongs to one article or to one piece of evidence: name one.</source>
-            <translation>الترجمة لمقالة واحدة أو لدليل واحد: سمِّ أحدهما.</translation>
+            <translation>الترجمة لمقال واحد أو لدليل واحد: سمِّ أحدهما.</translation>
         </message>
         <message>
             <source>A translation has %1 characters at most: cut the passage in parts.</source>
@@ -761,15 +761,15 @@
         </message>
         <message>
             <source>Article %1 has a later revision, %2: correct that one.</source>
-            <translation>للمقالة %1 نسخة لاحقة هي %2: صحّح تلك.</translation>
+            <translation>للمقال %1 نسخة لاحقة هي %2: صحّح تلك.</translation>
         </message>
         <message>
             <source>Article %1 has a later revision: remove that one first.</source>
-            <translation>للمقالة %1 نسخة لاحقة: أزل تلك أولًا.</translation>
+            <translation>للمقال %1 نسخة لاحقة: أزل تلك أولًا.</translation>
         </message>
         <message>
             <source>Article %1 has no accepted claims yet: accept some first.</source>
-            <translation>ليس في المقالة %1 ادعاءات مقبولة بعد: اقبل بعضها أولًا.</translation>
+            <translation>ليس في المقال %1 ادعاءات مقبولة بعد: اقبل بعضها أولًا.</translation>
         </message>
         <message>
             <source>Ask for one answer at least.</source>
@@ -781,7 +781,7 @@
         </message>
         <message>
             <source>Characters %1 to %2 are not in article %3.</source>
-            <translation>الأحرف من %1 إلى %2 ليست في المقالة %3.</translation>
+            <translation>الأحرف من %1 إلى %2 ليست في المقال %3.</translation>
         </message>
         <message>
             <source>Characters %1 to %2 are not in the text of evidence %3.</source>
@@ -825,11 +825,11 @@
         </message>
         <message>
             <source>Claim %1 has no article, so it cannot be cut.</source>
-            <translation>ليس للادعاء %1 مقالة، فلا يمكن قطعه.</translation>
+            <translation>ليس للادعاء %1 مقال، فلا يمكن قطعه.</translation>
         </message>
         <message>
             <source>Claim %1 is not of the revision before article %2.</source>
-            <translation>الادعاء %1 ليس من النسخة السابقة للمقالة %2.</translation>
+            <translation>الادعاء %1 ليس من النسخة السابقة للمقال %2.</translation>
         </message>
         <message>
             <source>Claim %1 is not rated, so it has no rating to reuse.</source>
@@ -853,7 +853,7 @@
         </message>
         <message>
             <source>Decide on one table: that of an article or that of an incident.</source>
-            <translation>قرّر جدولًا واحدًا: جدول مقالة أو جدول حادث.</translation>
+            <translation>قرّر جدولًا واحدًا: جدول مقال أو جدول حادث.</translation>
         </message>
         <message>
             <source>Device or resource busy</source>
@@ -1045,11 +1045,11 @@
         </message>
         <message>
             <source>Only %1 words were captured: check that this is the whole article</source>
-            <translation>لم تُلتقط إلا كلمات عددها %1: تحقق من أن المقالة كاملة</translation>
+            <translation>لم تُلتقط إلا كلمات عددها %1: تحقق من أن المقال كامل</translation>
         </message>
         <message>
             <source>Only claims of one article can be merged.</source>
-            <translation>لا تُدمج إلا ادعاءات مقالة واحدة.</translation>
+            <translation>لا تُدمج إلا ادعاءات مقال واحد.</translation>
         </message>
         <message>
             <source>Page %1 of %2 cannot be drawn (%3): open it in a PDF viewer</source>
@@ -1073,7 +1073,7 @@
         </message>
         <message>
             <source>Reading the article</source>
-            <translation>قراءة المقالة</translation>
+            <translation>قراءة المقال</translation>
         </message>
         <message>
             <source>Reliability is a letter from A (reliable) to F (cannot be judged).</source>
@@ -1249,7 +1249,7 @@
         </message>
         <message>
             <source>There is no article %1: “factdesk articles” lists them.</source>
-            <translation>لا توجد مقالة رقمها %1: الأمر «factdesk articles» يسردها.</translation>
+            <translation>لا يوجد مقال رقمه %1: الأمر «factdesk articles» يسردها.</translation>
         </message>
         <message>
             <source>There is no claim %1: “factdesk claims” lists them.</source>
@@ -1325,7 +1325,7 @@
         </message>
         <message>
             <source>There is nothing to stamp yet: add an article or evidence first.</source>
-            <translation>لا شيء يُختم بعد: أضف مقالة أو دليلًا أولًا.</translation>
+            <translation>لا شيء يُختم بعد: أضف مقالًا أو دليلًا أولًا.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
@@ -1369,7 +1369,7 @@
         </message>
         <message>
             <source>This text is article %1 already: nothing was corrected.</source>
-            <translation>هذا النص هو المقالة %1: لم يُصحَّح شيء.</translation>
+            <translation>هذا النص هو المقال %1: لم يُصحَّح شيء.</translation>
         </message>
         <message>
             <source>What you did is saved, and the index catches up by itself once</source>

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from factdesk.desktop import forms, language
 from factdesk.desktop.main_window import MainWindow
@@ -74,3 +74,23 @@ def test_a_rules_record_comes_from_what_was_decided_here(window: MainWindow, wai
     wait()
     assert label(window.bar, "record_label").isVisible()
     assert "right 3 of 3" in label(window.bar, "record_label").text()
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+@pytest.mark.parametrize("width", [330, 420, 520, 700])
+def test_nothing_is_cut_however_narrow_the_reader(app: QApplication, code: str, width: int) -> None:
+    language.apply(app, code)
+    bar = bar_on(app, width, None)
+    where = bar.tr("Proposal %1 of %2").replace("%1", "1").replace("%2", "2")
+    for name in ("accept", "edit", "refuse"):
+        button = forms.child(bar, QPushButton, f"{name}_button")
+        assert button.width() >= button.sizeHint().width(), name
+        assert button.accessibleName(), name
+        assert bar.rect().contains(button.geometry()), name
+    count, why = label(bar, "count_label"), label(bar, "why_label")
+    if count.isVisible():
+        assert count.text() == where
+        assert count.width() >= count.fontMetrics().horizontalAdvance(where)
+    else:
+        assert where in why.text()
+    language.apply(app, "en")

@@ -8,13 +8,42 @@ from functools import cache
 from typing import TypeVar
 
 from PySide6.QtCore import QFile, QIODevice, QObject, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from factdesk import assets
 from factdesk.desktop import icons
 
 W = TypeVar("W", bound=QObject)
+
+
+class ListBox(QComboBox):
+    """A list box that shortens what is chosen where it is too long; the list itself shows it whole."""
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        place = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        icon = 0 if option.currentIcon.isNull() else option.iconSize.width() + 4
+        room = place.width() - icon
+        if self.fontMetrics().horizontalAdvance(option.currentText) > room:
+            shown = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+            option.currentText = f"\u2068{shown}\u2069"
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class _Loader(QUiLoader):
@@ -26,6 +55,10 @@ class _Loader(QUiLoader):
         if parent is None and self.target is not None:
             self.target.setObjectName(name)
             return self.target
+        if class_name == "QComboBox":
+            box = ListBox(parent)
+            box.setObjectName(name)
+            return box
         return super().createWidget(class_name, parent, name)
 
 
@@ -87,6 +120,14 @@ def stand_over(widget: QWidget, left: int, right: int) -> None:
     if layout is not None:
         margins = layout.contentsMargins()
         layout.setContentsMargins(left, margins.top(), right, margins.bottom())
+
+
+def lead(*widgets: QLabel | QLineEdit) -> None:
+    """Let titles begin on the side the window begins on, whatever language they are in."""
+    for widget in widgets:
+        rtl = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        widget.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def form_names() -> list[str]:

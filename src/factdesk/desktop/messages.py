@@ -81,7 +81,9 @@ class MessageBar(QFrame):
     def _place(self) -> None:
         room = self._room
         width = min(room.width() - 2 * EDGE, 720)
-        self._text.setMaximumWidth(max(120, width - 220))
+        most = max(120, width - 220)
+        self._text.setMaximumWidth(most)
+        self._text.setMinimumWidth(min(most, self._text.fontMetrics().horizontalAdvance(self._text.text()) + 2))
         self.adjustSize()
         size = self.sizeHint()
         self.resize(min(size.width(), width), size.height())

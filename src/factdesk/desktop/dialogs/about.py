@@ -14,6 +14,6 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         forms.load("about", self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        forms.child(self, QLabel, "picture_label").setPixmap(icons.application_icon().pixmap(64, 64))
+        forms.child(self, QLabel, "application_picture").setPixmap(icons.application_icon().pixmap(64, 64))
         forms.child(self, QLabel, "version_label").setText(self.tr("Version %1").replace("%1", __version__))
         forms.child(self, QPushButton, "close_button").clicked.connect(self.close)

@@ -14,7 +14,8 @@ def offer_terms(box: QComboBox, meaning: QLabel, scale: Scale, nothing: str) -> 
 
     def explain() -> None:
         chosen = scale.term(box.currentData() or "")
-        meaning.setText(chosen.meaning(language()) if chosen else scale.title.get(language(), ""))
+        meaning.setText(chosen.meaning(language()) if chosen else "")
+        meaning.setVisible(chosen is not None)
 
     box.currentIndexChanged.connect(explain)
     explain()

@@ -35,6 +35,7 @@ class ArticleDetailsDialog(QDialog):
         facts = forms.child(self, QLabel, "facts_label")
         facts.setTextFormat(Qt.TextFormat.PlainText)
         length = self.tr("%n character(s)", "", article.length)
+        forms.lead(facts)
         facts.setText(f"{article.file_name}\n{length}\nSHA-256 {article.sha256}")
         forms.child(self, QPushButton, "save_button").clicked.connect(self._on_save)
         forms.child(self, QPushButton, "cancel_button").clicked.connect(self.reject)

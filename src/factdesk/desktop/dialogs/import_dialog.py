@@ -50,6 +50,7 @@ FIELDS = {
     "chain": QT_TRANSLATE_NOOP("ImportForms", "All voices, with > between"),
 }  # fmt: skip
 _MOST_TOLD = 2_000
+ROW_HEIGHT = 34
 
 
 class ImportDialog(QDialog):
@@ -69,6 +70,7 @@ class ImportDialog(QDialog):
         self.columns = forms.child(self, QTableWidget, "columns_table")
         self.columns.setHorizontalHeaderLabels([self.tr("Column of the file"), self.tr("is taken for")])
         self.columns.verticalHeader().hide()
+        self.columns.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.columns.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.troubles = forms.child(self, QListWidget, "trouble_list")
         self.counts_label = forms.child(self, QLabel, "counts_label")

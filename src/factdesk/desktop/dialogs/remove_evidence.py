@@ -16,7 +16,9 @@ class RemoveEvidenceDialog(QDialog):
         forms.load("remove_evidence", self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._receive = receive
-        forms.child(self, QLabel, "title_label").setText(title)
+        heading = forms.child(self, QLabel, "title_label")
+        heading.setText(title)
+        forms.lead(heading)
         self.reason_edit = forms.child(self, QLineEdit, "reason_edit")
         self.remove_button = forms.child(self, QPushButton, "remove_button")
         self.remove_button.clicked.connect(self._on_remove)

@@ -99,7 +99,7 @@ class CasualtyView(QWidget):
                 if one.suggested not in ("", one.grade)
                 else ""
             )
-            + f"\n{one.reason}"
+            + f"\n\u2068{one.reason}\u2069"
             for one in reversed(given)
         ]
         self._labels["earlier"].setText("\n".join([self.tr("Every grade that was given"), *lines]) if lines else "")

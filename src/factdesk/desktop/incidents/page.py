@@ -67,6 +67,7 @@ class IncidentPage(QWidget):
         self._line = forms.child(self, QLabel, "facts_label")
         self._line.setTextFormat(Qt.TextFormat.PlainText)
         self.title_edit = forms.child(self, QLineEdit, "title_edit")
+        forms.lead(self.title_edit)
         self.title_edit.setTextMargins(-TITLE_INSET, 0, -TITLE_INSET, 0)
         self.title_edit.editingFinished.connect(self._on_title)
         self.facts, self.figures, self.casualties = IncidentFacts(), FiguresView(), CasualtyView()

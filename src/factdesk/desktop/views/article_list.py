@@ -1,7 +1,7 @@
 """The list of articles."""
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton
 
 from factdesk.desktop import forms
 from factdesk.desktop.actions import menu_of
@@ -15,4 +15,4 @@ class ArticleList(HeldList):
 
     def __init__(self, describer: Describer, add_actions: list[QAction]) -> None:
         super().__init__("articles", article_line, describer, columns.ARTICLES, fields.ARTICLES, first_order="-added")
-        forms.child(self, QToolButton, "add_button").setMenu(menu_of(add_actions, self))
+        forms.child(self, QPushButton, "add_button").setMenu(menu_of(add_actions, self))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from factdesk.desktop import forms
 from factdesk.desktop.views.bulk_changes import BulkChange
@@ -42,7 +42,7 @@ class BulkBar(QWidget):
         self.value_box, self.stance_box = (forms.child(self, QComboBox, f"{name}_box") for name in ("value", "stance"))
         self.words_edit = forms.child(self, QLineEdit, "words_edit")
         self.apply_button = forms.child(self, QPushButton, "apply_button")
-        self.change_button = forms.child(self, QToolButton, "change_button")
+        self.change_button = forms.child(self, QPushButton, "change_button")
         self._fill()
         for box in (self.value_box, self.stance_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

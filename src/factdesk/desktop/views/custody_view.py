@@ -35,7 +35,7 @@ EVENTS = {
     "restored": QT_TRANSLATE_NOOP("Custody", "Brought back"),
 }
 _GLYPHS = {
-    "added": "+", "opened": "○", "linked": "▲", "unlinked": "–", "removed": "×", "moved": "→", "altered": "!",
+    "added": "+", "opened": "○", "linked": "↔", "unlinked": "–", "removed": "×", "moved": "→", "altered": "!",
     "stamped": "✓", "unadded": "×", "restored": "+",
 }  # fmt: skip
 

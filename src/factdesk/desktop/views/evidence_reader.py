@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from factdesk.desktop import forms
 from factdesk.desktop.models.described import day
+from factdesk.desktop.views.article_header import FACTS_LINES, TITLE_LINES
+from factdesk.desktop.views.clamped import Clamped
 from factdesk.desktop.views.custody_view import CustodyView
 from factdesk.desktop.views.evidence_again import alike_links
 from factdesk.desktop.views.kept_page import KeptPage
@@ -57,6 +59,8 @@ class EvidenceReader(QWidget):
         self._facts = forms.child(self, QLabel, "facts_label")
         for label in (self._title, self._facts):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        forms.lead(self._title, self._facts)
+        self._said = Clamped(self._title, TITLE_LINES), Clamped(self._facts, FACTS_LINES)
         self.text, self.web, self.picture = ReaderText(), KeptPage(), PictureView()
         self.recording, self.custody = RecordingView(), CustodyView()
         self.text.setAccessibleName(self.tr("Text of the evidence"))
@@ -156,12 +160,12 @@ class EvidenceReader(QWidget):
         return Locator(self.text.selected_span() if self.mode == "text" and self._has_text else None)
 
     def _show_head(self, evidence: Evidence) -> None:
-        self._title.setText(evidence.title)
+        self._said[0].say(evidence.title)
         captured = self.tr("captured %1").replace("%1", day(evidence.captured_at)) if evidence.captured_at else ""
         files = self.tr("%n file(s) kept", "", len(evidence.files))
         facts = [evidence.source, *self._codes, captured, evidence.url, evidence.archive_url, files,
                  f"SHA-256 {evidence.sha256[:16]}…"]  # fmt: skip
-        self._facts.setText(joined(facts))
+        self._said[1].say(joined(facts))
 
     def _show_links(self, links: Sequence[EvidenceLink], claims: Sequence[Claim]) -> None:
         numbers = {claim.id: claim.number for claim in claims}

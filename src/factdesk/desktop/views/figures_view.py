@@ -10,7 +10,7 @@ from factdesk.desktop.views.figure_detail import FigureDetail
 from factdesk.domain.figures import Decision, Figure, FiguresTable, TopicRange
 
 ROW_HEIGHT = 28
-WIDTHS = {0: 112, 1: 72, 2: 110, 3: 140, 4: 145, 5: 120, 6: 86, 7: 50}
+WIDTHS = {0: 116, 1: 72, 2: 110, 3: 132, 4: 145, 5: 108, 6: 86, 7: 66}
 
 
 class FiguresView(QWidget):

@@ -176,7 +176,7 @@ class FindPage(QWidget):
         return f"{view.name} · {self.tr('%n new', '', news)}" if news else view.name
 
     def _without(self, way: WayOn) -> str:
-        return self.tr("Without %1: %2").replace("%1", way.dropped).replace("%2", f"{way.total:,}")
+        return self.tr("Without %1: %2").replace("%1", f"\u2068{way.dropped}\u2069").replace("%2", f"{way.total:,}")
 
     def _take_way(self, way: WayOn) -> None:
         self.want(way.query, _pairs(way.chosen), not self.spellings_button.isChecked())

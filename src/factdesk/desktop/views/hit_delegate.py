@@ -47,7 +47,8 @@ class HitDelegate(QStyledItemDelegate):
         room = row.mark(room, line)
         row.title(room, line, 1)
         top = QFontMetrics(option.font).lineSpacing() + 3
-        paint_snippet(painter, room.adjusted(0, top, 0, 0), hit.snippet, sized(option.font, SECOND_PIXELS))
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        paint_snippet(painter, room.adjusted(0, top, 0, 0), hit.snippet, sized(option.font, SECOND_PIXELS), is_mirrored)
         painter.restore()
 
 
@@ -73,8 +74,8 @@ def _tallest_line(font: QFont) -> int:
     return ceil(line.height())
 
 
-def paint_snippet(painter: QPainter, room: QRect, snippet: Snippet, font: QFont) -> None:
-    """Paint a snippet with its matching words in bold, in at most two lines."""
+def paint_snippet(painter: QPainter, room: QRect, snippet: Snippet, font: QFont, is_mirrored: bool = False) -> None:
+    """Paint a snippet with its matching words in bold, in at most two lines that begin where the title does."""
     look = theme.tokens()
     text = snippet.text.replace("\n", " ")
     offsets = Offsets(text)
@@ -82,6 +83,8 @@ def paint_snippet(painter: QPainter, room: QRect, snippet: Snippet, font: QFont)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     formats = []
     for span in snippet.marks:

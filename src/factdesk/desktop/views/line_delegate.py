@@ -1,5 +1,7 @@
 """Paints the rows of every list alike: mark, title, second line, and a ring or a label at the end."""
 
+import unicodedata
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -105,7 +107,7 @@ class Row:
         place = QRect(room.left(), room.top(), room.width(), metrics.lineSpacing())
         flags = self._start | Qt.AlignmentFlag.AlignVCenter
         for words in wrapped(line.title, self._font, room.width(), lines):
-            painter.drawText(place, int(flags) | int(Qt.TextFlag.TextDontClip), words)
+            painter.drawText(place, int(flags) | int(Qt.TextFlag.TextDontClip), in_its_direction(words, line.title))
             place.translate(0, metrics.lineSpacing())
 
     def second(self, room: QRect, line: Line) -> None:
@@ -139,6 +141,13 @@ def sized(font: QFont, pixels: int, bold: bool = False) -> QFont:
     small.setPixelSize(pixels)
     small.setBold(bold)
     return small
+
+
+def in_its_direction(words: str, whole: str) -> str:
+    """Return a line of a text so that it runs as the whole does, whatever runs around it: the dots stand at its end."""
+    strong = (unicodedata.bidirectional(letter) for letter in whole)
+    runs = next((one for one in strong if one in {"L", "R", "AL"}), "L")
+    return ("\u2066" if runs == "L" else "\u2067") + words + "\u2069"
 
 
 def wrapped(text: str, font: QFont, width: int, lines: int) -> list[str]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from factdesk.desktop import forms
 from factdesk.desktop.actions import menu_of
@@ -30,7 +30,7 @@ class ListPane(QWidget):
             "evidence", evidence_line, describer, columns.EVIDENCE, fields.EVIDENCE, first_order="-added"
         )
         kept = [actions["evidence_file"], actions["evidence_page"]]
-        forms.child(self.evidence, QToolButton, "add_button").setMenu(menu_of(kept, self.evidence))
+        forms.child(self.evidence, QPushButton, "add_button").setMenu(menu_of(kept, self.evidence))
         self.sources = HeldList("sources", source_line, describer, columns.SOURCES, fields.SOURCES, first_order="name")
         self.finder = FindPage(describer)
         self.history = Listing("history", "history_view", history_line)

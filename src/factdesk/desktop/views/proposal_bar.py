@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QToolButton, QWidget
 
 from factdesk.desktop import forms
 from factdesk.desktop.proposal_words import proposal_words
@@ -18,6 +18,9 @@ FEWEST_DECISIONS = 3
 
 ROOMY = 640
 """From this width in pixels on the buttons name their keys; below, the words beside them need the room."""
+GAP = 4
+"""Pixels between the words and the buttons, at least, beside the layout's own."""
+NO_ICON = QSize(0, 0)
 
 
 class ProposalBar(QWidget):
@@ -44,6 +47,11 @@ class ProposalBar(QWidget):
         self._deciding = [self._push("accept"), self._push("edit"), self._push("refuse")]
         self._moving = [self._tool("back"), self._tool("skip")]
         self._named = {button: button.text() for button in self._deciding}
+        self._words = forms.child(self, QWidget, "words_column")
+        self._where = ""
+        self._icon_size = self._deciding[0].iconSize()
+        for button, name in self._named.items():
+            button.setAccessibleName(name)
         self.show_queue(Queue(), None, "")
 
     def show_queue(self, queue: Queue, proposal: Claim | None, kind: str, record: RulePrecision | None = None) -> None:
@@ -57,14 +65,14 @@ class ProposalBar(QWidget):
         for button in (*self._deciding, *self._moving[1:]):
             button.setEnabled(proposal is not None)
         if proposal is None:
-            self._count.setText(self.tr("All %n proposal(s) decided", "", len(queue.ids)))
+            self._where = self.tr("All %n proposal(s) decided", "", len(queue.ids))
             self._say(self._facts, "")
             self._say(self._why, self.tr("Rate the claims next: press J for the next claim, R to rate it."))
             self._show_record(None)
             return
         position = queue.ids.index(proposal.id) + 1 if proposal.id in queue.ids else queue.position
         where = self.tr("Proposal %1 of %2").replace("%1", str(position)).replace("%2", str(len(queue.ids)))
-        self._count.setText(where)
+        self._where = where
         share = f"{proposal.confidence:.0%}" if proposal.confidence is not None else ""
         self._say(self._facts, joined((kind, share, self.tr("%n left", "", left), self.notes.get(proposal.id, ""))))
         why = self.tr("why: %1").replace("%1", _isolated(proposal.reasons)) if proposal.reasons else ""
@@ -99,16 +107,38 @@ class ProposalBar(QWidget):
         self._elide()
 
     def _elide(self) -> None:
-        is_roomy = self.width() >= ROOMY
+        """Fit into the width: first the keys give way, then the icons, then the names, then the words beside them."""
+        layout = self.layout()
+        if layout is None:
+            return
+        room = self.width() - layout.contentsMargins().left() - layout.contentsMargins().right()
+        metrics = self._count.fontMetrics()
+        words = metrics.horizontalAdvance(self._where) + GAP
+        for keys, icons, names in ((self.width() >= ROOMY, True, True), (False, False, True), (False, True, False)):
+            self._name_buttons(with_keys=keys, with_icons=icons, with_names=names)
+            has_room = self._buttons_width() + words <= room
+            if has_room:
+                break
+        self._words.setVisible(has_room)
+        self._count.setText(self._where)
+        layout.activate()
+        for label, text in self._whole.items():
+            whole = text if has_room or label is not self._why else joined((self._where, text))
+            label.setText(label.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, label.width()))
+
+    def _name_buttons(self, *, with_keys: bool, with_icons: bool, with_names: bool) -> None:
         for (button, name), key in zip(self._named.items(), "AEX", strict=True):
-            words = f"{name}  [{key}]" if is_roomy else name
+            size = self._icon_size if with_icons else NO_ICON
+            if button.iconSize() != size:
+                button.setIconSize(size)
+            words = f"{name}  [{key}]" if with_keys else name if with_names else ""
             if button.text() != words:
                 button.setText(words)
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-        for label, text in self._whole.items():
-            label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, label.width()))
+
+    def _buttons_width(self) -> int:
+        row = self.findChild(QLayout, "decide_row")
+        buttons = [*self._deciding, *self._moving, self.more_button]
+        return sum(button.sizeHint().width() for button in buttons) + len(buttons) * (row.spacing() if row else 0)
 
     def want(self, wanted: bool) -> None:
         """Show the line only while the article is shown."""

@@ -2,10 +2,51 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
+from factdesk.desktop import theme
 from factdesk.domain.asking import Completion
+
+GAP = "   "
+"""Stands between what is offered and how often it is found."""
+EDGE = 8
+
+
+class _CountedDelegate(QStyledItemDelegate):
+    """Rows with the number at their end, where numbers stand below one another."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        words, _, count = str(index.data()).partition(GAP)
+        blank = QStyleOptionViewItem(option)
+        self.initStyleOption(blank, index)
+        blank.text = ""
+        style = blank.widget.style() if blank.widget is not None else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, blank.widget)
+        look, room = theme.tokens(), option.rect.adjusted(EDGE, 0, -EDGE, 0)
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            start, end = end, start
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(look.colour("secondary"))
+        painter.drawText(room, int(end | middle), count)
+        painter.setPen(look.colour("text"))
+        width = room.width() - (option.fontMetrics.horizontalAdvance(count) + EDGE if count else 0)
+        shown = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(room, int(start | middle), shown)
+        painter.restore()
 
 
 class QueryCompleter(QObject):
@@ -21,6 +62,10 @@ class QueryCompleter(QObject):
         self.completer = QCompleter(self._model, self)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer.setWidget(edit)
+        popup = self.completer.popup()
+        if popup is not None:
+            popup.setObjectName("completions")
+            popup.setItemDelegate(_CountedDelegate(popup))
         self.completer.activated[QModelIndex].connect(lambda index: self.take(index.row()))  # type: ignore[index]
         edit.textEdited.connect(self._on_edited)
 
@@ -29,7 +74,7 @@ class QueryCompleter(QObject):
         if typed != self._edit.text():
             return
         self._offers = list(offers)
-        self._model.setStringList([f"{one.text}   {one.count}" if one.count else one.text for one in offers])
+        self._model.setStringList([f"{one.text}{GAP}{one.count}" if one.count else one.text for one in offers])
         if offers and self._edit.hasFocus():
             self.completer.complete()
         else:

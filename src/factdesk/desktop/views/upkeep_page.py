@@ -15,7 +15,7 @@ from factdesk.desktop.models.line import Line
 from factdesk.desktop.models.records import Records
 from factdesk.desktop.problem_words import problem_words
 from factdesk.desktop.views.fault_words import file_named
-from factdesk.desktop.views.line_delegate import LineDelegate
+from factdesk.desktop.views.line_delegate import PADDING, LineDelegate
 from factdesk.desktop.words import QT_TRANSLATE_NOOP, joined, translate
 from factdesk.domain.claim import Claim
 
@@ -86,6 +86,7 @@ class UpkeepPage(QWidget):
         super().__init__(parent)
         forms.load("upkeep", self)
         self.verdict_label = forms.child(self, QLabel, "verdict_label")
+        self.verdict_label.setContentsMargins(PADDING, 0, PADDING, 0)
         self._problem = forms.child(self, QLabel, "problem_label")
         self.problems, self.problems_view = self._list("problems", _problem_line)
         self.rereads, self.reread_view = self._list("reread", _reread_line)
