@@ -1,8 +1,13 @@
 """A report is set on paper without LibreOffice: every claim is there, the fonts are inside, sheets are counted."""
 
 import io
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -12,9 +17,11 @@ from tests.report.incident_sample import incident_report
 from tests.report.report_sample import english_report
 
 from factdesk.desktop.printing import pdf_of_page
+from factdesk.domain.span import Span
 from factdesk.progress import Cancelled, Progress
 from factdesk.report.html.printed import printed
 from factdesk.report.model import Options
+from factdesk.workspace.workspace import Workspace
 
 
 def sheets(data: bytes) -> list[str]:
@@ -70,13 +77,47 @@ def test_it_can_be_stopped() -> None:
         pdf_of_page(printed(english_report()), Progress(stop))
 
 
-def test_the_command_line_prints_without_a_window(tmp_path: Path) -> None:
-    import subprocess
-    import sys
+def test_one_can_move_about_in_it() -> None:
+    report = english_report()
+    reader = PdfReader(io.BytesIO(pdf_of_page(printed(report))))
+    told = ["".join(sheet.extract_text().split()) for sheet in reader.pages]
+    entries = list(outline(reader.outline))
+    assert {"Summary", "Claims", "Sources", "Annex: the article"} <= {entry.title for entry in entries}
+    for entry in entries[1:]:
+        assert "".join(entry.title.split())[:12] in told[reader.get_destination_page_number(entry)]
+    links = [note.get_object() for sheet in reader.pages for note in sheet.get("/Annots", ())]
+    addresses = {str(link["/A"]["/URI"]) for link in links if "/A" in link}
+    assert report.sources[0].article.url in addresses
+    sheets_known = {sheet.indirect_reference for sheet in reader.pages}
+    assert all(link.raw_get("/Dest")[0] in sheets_known for link in links if "/Dest" in link)
+    assert sum("/Dest" in link for link in links) > 40
+    assert reader.metadata is not None
+    assert str(reader.metadata.title).startswith("Verification report")
+    assert reader.root_object["/Lang"] == "en"
 
-    command = [sys.executable, "-m", "factdesk", "-w", str(tmp_path / "desk")]
-    (tmp_path / "a.txt").write_text("The ministry said on Monday that nine people were killed in Idlib.\n")
-    for more in (["add", str(tmp_path / "a.txt")], ["propose", "1"],
-                 ["report", "--article", "1", "--no-office", "--out", str(tmp_path / "r.pdf")]):  # fmt: skip
-        subprocess.run([*command, *more], check=True, capture_output=True)
+
+def outline(entries: list[Any]) -> Iterator[Any]:
+    for entry in entries:
+        yield from outline(entry) if isinstance(entry, list) else [entry]
+
+
+def test_no_heading_of_a_long_report_stands_alone_at_the_foot_of_a_page() -> None:
+    report = english_report()
+    many = tuple(replace(report.sections[n % 8], number=n + 1) for n in range(48))
+    reader = PdfReader(io.BytesIO(pdf_of_page(printed(replace(report, sections=many)))))
+    claims = [entry for entry in outline(reader.outline) if re.match(r"\d+ · ", entry.title)]
+    assert len(claims) == 48
+    bottom = 22 / 25.4 * 72
+    assert all(float(entry.top) > bottom + 100 for entry in claims)
+
+
+def test_the_command_line_prints_without_a_window(tmp_path: Path) -> None:
+    said = "The ministry said on Monday that nine people were killed in Idlib."
+    with Workspace.open(tmp_path / "desk") as desk:
+        article = desk.articles.add_text(f"{said}\n").article
+        desk.claims.add(article.id, [Span(0, len(said))])
+    # a process of its own, for here an application runs already
+    command = [sys.executable, "-m", "factdesk", "-w", str(tmp_path / "desk"), "report", "--article", "1",
+               "--no-office", "--out", str(tmp_path / "r.pdf")]  # fmt: skip
+    subprocess.run(command, check=True, capture_output=True)
     assert "nine people were killed" in " ".join(sheets((tmp_path / "r.pdf").read_bytes()))

@@ -25,7 +25,9 @@ from PySide6.QtGui import (
 )
 
 from factdesk.assets import resource
+from factdesk.desktop.printed_places import places
 from factdesk.progress import Progress
+from factdesk.report.navigation import with_navigation
 
 if TYPE_CHECKING:
     from factdesk.report.html.printed import Printed
@@ -36,8 +38,10 @@ _MARGINS = QMarginsF(20, 24, 20, 22)
 """Millimetres; head and foot stand inside them."""
 _ROOM = 0.16
 """The least share of a page that must be left below a heading; with less it goes over to the next page."""
-_ROUNDS, _PAGES = 14, 600
-"""How often at the most the text is set again, and how many pages that may come to in all."""
+_ROUNDS = 14
+"""How often at the most the text is set again."""
+_LONG, _PART = 40, 12
+"""A chapter with more headings than this begins a new page at every so many, so that parts can be set by themselves."""
 _CHAPTER = 2
 """The level of the headings that begin a chapter, each on a page of its own."""
 
@@ -87,6 +91,7 @@ def _set(page: Printed, progress: Progress) -> bytes:
     writer.setTitle(page.head)
     writer.setCreator("FactDesk")
     document = _document(page, writer)
+    _part_long_chapters(document)
     _keep_headings(document, progress)
     painter = QPainter(writer)
     try:
@@ -101,7 +106,14 @@ def _set(page: Printed, progress: Progress) -> bytes:
                 _draw_edges(painter, writer, page, number, count)
     finally:
         painter.end()
-    return bytes(buffer.data().data())
+    progress.step(0, 0, "PDF")
+    room = writer.pageLayout()
+    corner = room.margins(QPageLayout.Unit.Point).left(), room.fullRect(QPageLayout.Unit.Point).height() - room.margins(
+        QPageLayout.Unit.Point).top()  # fmt: skip
+    found = places(document, sheets, _DOTS, corner)
+    return with_navigation(
+        bytes(buffer.data().data()), found, title=page.head, author=page.foot, language=page.language
+    )
 
 
 def application() -> QGuiApplication:
@@ -133,19 +145,42 @@ def _document(page: Printed, writer: QPdfWriter) -> QTextDocument:
     return document
 
 
+def _part_long_chapters(document: QTextDocument) -> None:
+    """Let every twelfth heading of a long chapter begin a page.
+
+    What moves in one part then moves nothing in the next, and all parts can be mended at once.
+    """
+    chapters: list[list[QTextBlock]] = [[]]
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        if level == _CHAPTER:
+            chapters.append([])
+        elif level > _CHAPTER:
+            chapters[-1].append(block)
+        block = block.next()
+    for chapter in chapters:
+        for block in chapter[_PART::_PART] if len(chapter) > _LONG else ():
+            _begin_page(block)
+
+
+def _begin_page(block: QTextBlock) -> None:
+    format_ = QTextBlockFormat()
+    format_.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    QTextCursor(block).mergeBlockFormat(format_)
+
+
 def _keep_headings(document: QTextDocument, progress: Progress) -> None:
     """Let headings that would stand alone at the foot of a page begin the next one.
 
-    Each moves all that follows in its chapter, so the first of every chapter is moved and the text set again, whole:
-    set in parts, Qt leaves stretches of it unpainted. A report of very many pages keeps some such headings.
+    Each moves all that follows up to the next chapter or part, so the first of every one is moved and the text set
+    again, whole: set in parts, Qt leaves stretches of it unpainted.
     """
-    for _ in range(min(_ROUNDS, _PAGES // max(document.pageCount(), 1))):
+    for _ in range(_ROUNDS):
         progress.step(0, 0, "PDF")
         alone = _alone(document)
         for block in alone:
-            format_ = QTextBlockFormat()
-            format_.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            QTextCursor(block).mergeBlockFormat(format_)
+            _begin_page(block)
         if not alone:
             return
         document.markContentsDirty(0, document.characterCount())
@@ -161,14 +196,9 @@ def _alone(document: QTextDocument) -> list[QTextBlock]:
     while block.isValid():
         style = block.blockFormat()
         level = style.headingLevel()
-        if level == _CHAPTER:
+        if level == _CHAPTER or (level > _CHAPTER and style.pageBreakPolicy() & always):
             is_open = True
-        elif (
-            level > _CHAPTER
-            and is_open
-            and not style.pageBreakPolicy() & always
-            and height - layout.blockBoundingRect(block).top() % height < height * _ROOM
-        ):
+        elif level > _CHAPTER and is_open and height - layout.blockBoundingRect(block).top() % height < height * _ROOM:
             found.append(block)
             is_open = False
         block = block.next()

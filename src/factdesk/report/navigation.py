@@ -1,0 +1,102 @@
+"""What lets a reader move about in a PDF: outline, links, and what the file says of itself.
+
+Who sets the pages (Qt) writes none of it; it is put into the finished file.
+"""
+
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from factdesk.report.xml_words import xml_words
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a page, the first being 0, in points from its lower left corner."""
+
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Navigation:
+    """``headings`` are (level, words, place); ``targets`` places by name; ``links`` lead to ``#name`` or an address."""
+
+    headings: Sequence[tuple[int, str, Place]] = ()
+    targets: Mapping[str, Place] = field(default_factory=dict)
+    links: Sequence[tuple[Place, str]] = ()
+
+
+def with_navigation(pdf: bytes, found: Navigation, *, title: str, author: str = "", language: str = "en") -> bytes:
+    """Return the PDF with its outline, links, title, author and language."""
+    from pypdf import PdfWriter
+    from pypdf.generic import BooleanObject, DictionaryObject, NameObject, TextStringObject
+
+    writer = PdfWriter(clone_from=io.BytesIO(pdf))
+    _add_outline(writer, found.headings)
+    _add_links(writer, found)
+    writer.add_metadata({"/Title": xml_words(title), "/Author": xml_words(author)})
+    root = writer.root_object
+    root[NameObject("/Lang")] = TextStringObject(language)
+    root[NameObject("/ViewerPreferences")] = DictionaryObject({NameObject("/DisplayDocTitle"): BooleanObject(True)})
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def _add_outline(writer: object, headings: Sequence[tuple[int, str, Place]]) -> None:
+    """Add one entry a heading, each below the last one of a higher level."""
+    from pypdf import PdfWriter
+    from pypdf.generic import Fit, IndirectObject
+
+    assert isinstance(writer, PdfWriter)
+    above: list[tuple[int, IndirectObject]] = []
+    for level, words, place in headings:
+        while above and above[-1][0] >= level:
+            above.pop()
+        parent = above[-1][1] if above else None
+        fit = Fit.xyz(left=0, top=place.top)
+        entry = writer.add_outline_item(
+            title=xml_words(words), page_number=place.page, parent=parent, fit=fit, is_open=level < 2
+        )
+        above.append((level, entry))
+
+
+def _add_links(writer: object, found: Navigation) -> None:
+    """Add an annotation for each link; those to a name there is no place for are left out."""
+    from pypdf import PdfWriter
+    from pypdf.generic import (
+        ArrayObject,
+        DictionaryObject,
+        FloatObject,
+        NameObject,
+        NullObject,
+        NumberObject,
+        TextStringObject,
+    )
+
+    assert isinstance(writer, PdfWriter)
+    by_page: dict[int, list[object]] = {}
+    for place, goal in found.links:
+        sides = (place.left, place.bottom, place.right, place.top)
+        link = DictionaryObject({
+            NameObject("/Type"): NameObject("/Annot"), NameObject("/Subtype"): NameObject("/Link"),
+            NameObject("/Rect"): ArrayObject([FloatObject(round(side, 2)) for side in sides]),
+            NameObject("/Border"): ArrayObject([NumberObject(0)] * 3), NameObject("/F"): NumberObject(4),
+        })  # fmt: skip
+        if goal.startswith("#"):
+            if (target := found.targets.get(goal[1:])) is None:
+                continue
+            page = writer.pages[target.page].indirect_reference
+            ends = [page, NameObject("/XYZ"), FloatObject(0), FloatObject(round(target.top, 2)), NullObject()]
+            link[NameObject("/Dest")] = ArrayObject(ends)
+        else:
+            link[NameObject("/A")] = DictionaryObject({
+                NameObject("/S"): NameObject("/URI"), NameObject("/URI"): TextStringObject(goal),
+            })  # fmt: skip
+        by_page.setdefault(place.page, []).append(writer._add_object(link))
+    for number, links in by_page.items():
+        writer.pages[number][NameObject("/Annots")] = ArrayObject(links)
