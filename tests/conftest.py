@@ -33,6 +33,7 @@ SLOW = {
     "desktop/test_app.py",
     "desktop/test_deciding.py",
     "desktop/test_every_action.py",
+    "desktop/test_gestures.py",
     "desktop/test_incidents.py",
     "desktop/test_language.py",
     "desktop/test_leaving.py",
