@@ -1,30 +1,48 @@
-"""Frees what nobody refers to on the window's thread only.
+"""Frees what nobody refers to on the window's thread only, and never so much of it at once that a key waits.
 
 Python collects on whichever thread happens to pass its limit. A view in a circle of references would then be freed by
 the thread of the workspace, or while Qt walks over the views, and the program would die.
 """
 
 import gc
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
-EVERY_MS = 500
+from factdesk.desktop import tasks
+
+EVERY_MS = 100
+OLD_SECONDS = 60.0
+"""How often at most everything is passed over that was made since the last time."""
 
 
 class Collecting(QObject):
-    """Takes collecting over from Python: looks at its counts at rest, and collects when it would have."""
+    """Takes collecting over from Python: looks at its counts often, so that there is never much to pass over.
 
-    def __init__(self, parent: QObject) -> None:
+    What outlives a passing over everything is left out of those to come: it is what the program is made of.
+    """
+
+    def __init__(self, parent: QObject, old_seconds: float = OLD_SECONDS) -> None:
         super().__init__(parent)
         gc.disable()
+        self._old_seconds = old_seconds
+        self._old_at = monotonic()
         self._timer = QTimer(self)
-        self._timer.timeout.connect(collect_when_due)
+        self._timer.timeout.connect(self.collect)
         self._timer.start(EVERY_MS)
 
-
-def collect_when_due() -> None:
-    """Collect the oldest generation that has passed its limit, and all younger ones."""
-    for generation in reversed(range(3)):
-        if gc.get_count()[generation] > gc.get_threshold()[generation] > 0:
-            gc.collect(generation)
+    def collect(self) -> None:
+        """Collect what was made since the last time, if it is worth it; older things only while no job holds many."""
+        young, middle, _ = gc.get_count()
+        limits = gc.get_threshold()
+        if young <= limits[0]:
             return
+        if tasks.running() or middle <= limits[1]:
+            gc.collect(0)
+        elif monotonic() - self._old_at < self._old_seconds or QApplication.activeModalWidget() is not None:
+            gc.collect(1)
+        else:
+            gc.collect()
+            gc.freeze()
+            self._old_at = monotonic()

@@ -1,0 +1,42 @@
+"""Circles of references are freed on the window's thread, in small helpings."""
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import QObject
+
+from factdesk.desktop.collecting import Collecting
+
+
+class Circle:
+    """Something that refers to itself."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+def test_python_does_not_collect_by_itself(collecting: Collecting) -> None:
+    assert not gc.isenabled()
+
+
+def test_a_circle_made_lately_is_freed(collecting: Collecting) -> None:
+    gone = weakref.ref(Circle())
+    assert gone() is not None
+    held = [[] for _ in range(2 * gc.get_threshold()[0])]
+    collecting.collect()
+    assert gone() is None
+    assert held
+
+
+@pytest.mark.usefixtures("collecting")
+def test_what_outlives_everything_is_passed_over_once() -> None:
+    frozen = gc.get_freeze_count()
+    owner = QObject()
+    made = Collecting(owner, old_seconds=0.0)
+    held: list[list[int]] = []
+    for _ in range(gc.get_threshold()[1] + 2):
+        held += [[] for _ in range(2 * gc.get_threshold()[0])]
+        made.collect()
+    assert gc.get_freeze_count() > frozen + len(held) // 2
+    gc.unfreeze()
