@@ -205,8 +205,12 @@ class ReaderText(QTextEdit):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
+        self._place()  # the column mostly keeps its width, which then need not be broken into lines anew
+        size = self.viewport().size()
+        if event.size() != size:
+            return  # the column has moved, and was told of it by an event of its own
+        is_as_wide = self.document().textWidth() == size.width()
+        super().resizeEvent(QResizeEvent(size, size) if is_as_wide else event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
