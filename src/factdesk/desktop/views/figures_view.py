@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from factdesk.desktop.models.figures_table import FiguresModel
@@ -11,6 +11,8 @@ from factdesk.domain.figures import Decision, Figure, FiguresTable, TopicRange
 
 ROW_HEIGHT = 28
 WIDTHS = {0: 116, 1: 72, 2: 110, 3: 132, 4: 145, 5: 108, 6: 86, 7: 66}
+SPREAD = {0: 0.3, 3: 0.5, 5: 0.2}
+"""The columns of words, and the share each has of what room there is to spare."""
 
 
 class FiguresView(QWidget):
@@ -78,6 +80,14 @@ class FiguresView(QWidget):
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            spare = max(0, self.view.viewport().width() - sum(WIDTHS.values()))
+            for column, share in SPREAD.items():
+                self.view.horizontalHeader().resizeSection(column, WIDTHS[column] + int(spare * share))
+        return super().eventFilter(watched, event)
 
     def _on_row(self, index: QModelIndex, _: QModelIndex) -> None:
         record = self.model.record(index)
