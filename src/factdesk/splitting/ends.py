@@ -30,31 +30,42 @@ class Ends:
     features: tuple[list[str], ...]
     before: int = 0
 
-    def best(self, chances: Sequence[float], gain: float) -> int:
-        """Return the likeliest of the ends with which the content most likely shares half of its words with the right.
-
-        ``chances`` tells for every edge how likely a content that got there ends there. The proposed end stays unless
-        another is likelier by more than ``gain``.
-        """
-        left, ends = 1.0, []
+    def likely(self, chances: Sequence[float]) -> "LikelyEnds":
+        """Return how likely each end is; ``chances`` tells how likely a content that got to an edge ends there."""
+        left, alone = 1.0, []
         for chance in (*chances[:-1], 1.0):
-            ends.append(left * chance)
+            alone.append(left * chance)
             left *= 1 - chance
         lengths = [self.before + words for words in self.words]
-
-        def right(edge: int) -> float:
-            return sum(
+        right = [
+            sum(
                 likely
-                for likely, length in zip(ends, lengths, strict=True)
-                if min(length, lengths[edge]) >= _SAME * max(length, lengths[edge])
+                for likely, other in zip(alone, lengths, strict=True)
+                if min(other, length) >= _SAME * max(other, length)
             )
+            for length in lengths
+        ]
+        return LikelyEnds(self, tuple(alone), tuple(right))
 
-        chances_right = [right(edge) for edge in range(len(ends))]
-        most = max(chances_right)
-        if most <= chances_right[self.proposed] + gain:
-            return self.edges[self.proposed]
-        as_good = [edge for edge, chance in enumerate(chances_right) if chance >= most - _AS_GOOD]
-        return self.edges[max(as_good, key=lambda edge: ends[edge])]
+
+@dataclass(frozen=True, slots=True)
+class LikelyEnds:
+    """For every edge how likely the content ends just there, and how likely it shares half of its words if it does."""
+
+    ends: Ends
+    alone: tuple[float, ...]
+    right: tuple[float, ...]
+
+    def best(self, gain: float) -> int:
+        """Return the number of the edge that is most likely right; of ends as good the likeliest by itself.
+
+        The proposed end stays unless another one is likelier by more than ``gain``.
+        """
+        most = max(self.right)
+        if most <= self.right[self.ends.proposed] + gain:
+            return self.ends.proposed
+        as_good = [edge for edge, chance in enumerate(self.right) if chance >= most - _AS_GOOD]
+        return max(as_good, key=lambda edge: self.alone[edge])
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ whether it says something, and for every edge of a clause whether a content ends
 no rule fired, and moves the end of what the rules propose where the desk ends such contents elsewhere. It is trained
 on the desk's own articles only, measured on articles kept aside (a third in turn; below 60 articles a fifth), and
 adopted only if rules with it agree better with the corrections than rules alone. A small JSON file beside the model
-holds how sure a proposal must be, how much likelier another end, and the figures.
+holds the figures.
 """
 
 import hashlib
@@ -20,25 +20,22 @@ from factdesk.domain.draft import Attribution
 from factdesk.progress import Progress
 from factdesk.splitting.agreement import Agreement
 from factdesk.splitting.attribution import attributions
-from factdesk.splitting.chances import NEVER, Chances
+from factdesk.splitting.chances import GAIN, SURE, Chances
 from factdesk.splitting.document import Document
 from factdesk.splitting.lessons import Item, Lesson, Proposable, items
 
 FEWEST_ARTICLES = 25
 _FOLDS, _FOLDS_OF_MANY = 5, 3
 _ENOUGH_ARTICLES = 60
-_THRESHOLDS = (0.35, 0.4, 0.45, 0.5, 0.6, 0.7)
-_GAINS = (0.05, 0.1, 0.15, 0.2, 0.3, NEVER)
-_SURE_WHEN_UNMEASURED = 0.5
 _YES, _NO = "yes", "no"
 _PARAMETERS = {"c1": 1.0, "c2": 1.0, "max_iterations": 40, "feature.minfreq": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Training:
-    """What came of a training: F1 with the corrections on the articles kept aside, before and after, and the bars.
+    """What came of a training: F1 with the corrections on the articles kept aside, before and after.
 
-    ``threshold`` is how sure a proposal must be, ``gain`` how much likelier another end of a content.
+    ``threshold`` is how sure a proposal had to be, ``gain`` how much likelier another end of a content.
     """
 
     adopted: bool
@@ -46,8 +43,8 @@ class Training:
     kept_aside: int
     rules_alone: float
     with_model: float
-    threshold: float
-    gain: float
+    threshold: float = SURE
+    gain: float = GAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +78,9 @@ def train(lessons: Sequence[Lesson], path: Path, progress: Progress | None = Non
         for fold in range(folds):
             progress.step(len(english), steps, "measuring")
             measured.add(prepared, fold, folds, trial)
-        threshold, gain = measured.best
-        after = measured.after
-        adopted = after > measured.alone.f1
-        figures = (round(measured.alone.f1, 4), round(after, 4))
-        training = Training(adopted, len(english), measured.articles, *figures, threshold, gain)
+        adopted = measured.helped.f1 > measured.alone.f1
+        figures = (round(measured.alone.f1, 4), round(measured.helped.f1, 4))
+        training = Training(adopted, len(english), measured.articles, *figures)
         if adopted:
             progress.step(len(english) + 1, steps, "training")
             _fit(prepared, trial)
@@ -124,7 +119,7 @@ class _Measured:
     def __init__(self) -> None:
         self.articles = 0
         self.alone = Agreement()
-        self._offered = {(threshold, gain): Agreement() for threshold in _THRESHOLDS for gain in _GAINS}
+        self.helped = Agreement()
 
     def add(self, prepared: Sequence[_Prepared], fold: int, folds: int, trial: Path) -> None:
         """Keep one fold of the articles aside, train on the others, and count."""
@@ -135,21 +130,8 @@ class _Measured:
         for article in aside:
             text, wanted = article.lesson.text, article.lesson.attributions
             self.alone.add(text, wanted, article.ready.ruled)
-            chances = Chances(article.ready, model.chance)
-            for (threshold, gain), agreement in self._offered.items():
-                ruled = chances.revised(gain)
-                agreement.add(text, wanted, (*ruled, *chances.proposed(threshold, gain, ruled)))
+            self.helped.add(text, wanted, model.completed(article.ready))
         model.close()
-
-    @property
-    def best(self) -> tuple[float, float]:
-        """The threshold and the gain with which rules and model agree best with the corrections."""
-        return max(self._offered, key=lambda pair: (self._offered[pair].f1, pair))
-
-    @property
-    def after(self) -> float:
-        """F1 of rules and model at those."""
-        return self._offered[self.best].f1
 
 
 def _beside(path: Path) -> Path:
@@ -157,11 +139,7 @@ def _beside(path: Path) -> Path:
 
 
 class PersonalModel:
-    """A trained model, opened from its file.
-
-    ``threshold`` is how sure it must be of a cue to propose it, ``gain`` how much likelier another end of a content
-    must be to move it there.
-    """
+    """A trained model, opened from its file; ``figures`` are those of its training, empty where they are lost."""
 
     def __init__(self, path: Path) -> None:
         import pycrfsuite
@@ -170,8 +148,6 @@ class PersonalModel:
         self._tagger.open(str(path))
         self._knows = _YES in self._tagger.labels()
         self.figures: dict[str, Any] = json.loads(_beside(path).read_text("utf-8")) if _beside(path).is_file() else {}
-        self.threshold: float = self.figures.get("threshold", _SURE_WHEN_UNMEASURED)
-        self.gain: float = self.figures.get("gain", NEVER) if self._knows else NEVER
 
     def close(self) -> None:
         """Let go of the file."""
@@ -185,8 +161,6 @@ class PersonalModel:
 
     def chance(self, features: list[str]) -> float:
         """Return how likely the answer to these features is yes, 0 to 1."""
-        if not self._knows:
-            return 0.0
         self._tagger.set([features])
         return float(self._tagger.marginal(_YES, 0))
 
@@ -194,14 +168,12 @@ class PersonalModel:
         """Return what the rules propose for an English document, ending where the desk ends it, and what they miss."""
         if document.language != "en":
             return tuple(ruled)
-        chances = Chances(Proposable(document, ruled), self.chance)
-        revised = chances.revised(self.gain)
-        found = (*revised, *chances.proposed(self.threshold, self.gain, revised))
-        return tuple(sorted(found, key=lambda one: (one.cue + one.content)[0]))
+        return tuple(sorted(self.completed(Proposable(document, ruled)), key=lambda one: (one.cue + one.content)[0]))
 
-    def propose(self, document: Document, ruled: Sequence[Attribution]) -> tuple[Attribution, ...]:
-        """Return attributions of an English document that overlap none of those the rules propose."""
-        if document.language != "en":
-            return ()
-        chances = Chances(Proposable(document, ruled), self.chance)
-        return tuple(sorted(chances.proposed(self.threshold, self.gain, ruled), key=lambda one: one.cue))
+    def completed(self, ready: Proposable) -> tuple[Attribution, ...]:
+        """Return the same for a document made ready, unsorted: first what the rules propose."""
+        if not self._knows:
+            return ready.ruled
+        chances = Chances(ready, self.chance)
+        revised = chances.revised()
+        return (*revised, *chances.proposed(revised))
