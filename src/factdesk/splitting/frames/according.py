@@ -9,7 +9,8 @@ from factdesk.splitting.frames.scene import Frame, Range, Scene
 from factdesk.splitting.frames.small import FINITE
 from factdesk.splitting.frames.stretches import stretch
 
-_SHORTEST = 3
+_SHORTEST, _FURTHEST = 3, 22
+_POLLS = frozenset({"poll", "polls", "survey", "surveys"})
 _CITING = {
     ("according", "to"): 0.97,
     ("as", "reported", "by"): 0.9,
@@ -22,6 +23,9 @@ _CITING = {
 def according_frames(scene: Scene, number: int) -> Iterator[Frame]:
     """Return the attributions of a sentence by "according to" and its kin."""
     low, high = scene.sentences[number]
+    polled = _polled(scene, low, high)
+    if polled:
+        yield polled
     for index in range(low, high):
         if scene.quoted(index):
             continue
@@ -32,6 +36,21 @@ def according_frames(scene: Scene, number: int) -> Iterator[Frame]:
                 content = _content(scene, number, index, source[1]) if source else ()
                 if content:
                     yield Frame("according to", source, (index, end), content, "says", sure)
+
+
+def _polled(scene: Scene, low: int, high: int) -> Frame | None:
+    """Return In a poll by X, four in ten chose …"""
+    first = low + (scene.lower(low) in ("but", "and", "still", "yet"))
+    if scene.lower(first) != "in":
+        return None
+    commas = [index for index in range(first + 1, min(high, first + _FURTHEST)) if scene.tag(index) == ","]
+    comma = next((index for index in commas if scene.tag(index + 1) not in ("VBN", "VBD", "RB")), None)
+    if comma is None or scene.has_finite_verb(first, comma):
+        return None
+    if not any(scene.lower(index) in _POLLS for index in range(first + 1, comma)):
+        return None
+    content = _opened(scene, comma + 1, high)
+    return Frame("according to", (first + 1, comma), (first, first + 1), content, "says", 0.7) if content else None
 
 
 def _source(scene: Scene, at: int, high: int) -> Range | None:

@@ -19,6 +19,8 @@ def as_said(scene: Scene, cue: Cue, source: Range | None, low: int, high: int) -
     """Return as X said, … / …, as X put it / the last part, as X points out, is …"""
     if source is None or cue.form != "finite" or source[0] - 1 < low or scene.lower(source[0] - 1) != "as":
         return None
+    if scene.lower(source[0] - 2) in ("well", "much", "long", "far", "soon"):
+        return None
     reading = cue.takes("clause")
     if reading is None or reading.group not in ("saying", "claiming", "admitting"):
         return None
@@ -55,6 +57,15 @@ def relative(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame |
     end = clause_end(scene, cue.end, high, to_comma=True)
     content = stretch(scene, pronoun, pronoun + 1) + stretch(scene, cue.end, end)
     return Frame.of("relative clause", reading, source, cue, content)
+
+
+def enclosed(scene: Scene, number: int, cue: Cue, source: Range | None) -> Frame | None:
+    """Return the road is closed, he said, because … / for …: what goes on belongs to the sentence before."""
+    low, _ = scene.sentences[number]
+    if source is None or source[0] - 1 <= low or scene.tag(source[0] - 1) != "," or scene.tag(cue.end) != ",":
+        return None
+    goes_on = scene.tag(cue.end + 1) == "IN" and scene.lower(cue.end + 1) not in ("if", "while")
+    return sentence_before(scene, number, cue) if goes_on else None
 
 
 def sentence_before(scene: Scene, number: int, cue: Cue) -> Frame | None:

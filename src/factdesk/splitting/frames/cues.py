@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factdesk.splitting.frames.scene import Cue, Range, Scene
+from factdesk.splitting.frames.small import FINITE
 from factdesk.splitting.verbs import Reading, readings
 
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m"})
@@ -12,6 +13,7 @@ _AUXILIARIES = BE | frozenset(
 _NEGATIONS = frozenset({"not", "n't", "never", "no"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _TOPICS = frozenset({"about", "of", "against", "for"})
+_BEFORE_NOUNS = frozenset({"of", "for", "by", "about", "over", "with", "from"})
 _LONGEST_GAP = 6
 _MISTAKEN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "IN"})
 _NOT_BEFORE_VERB = frozenset({"DT", "PRP$", "POS", "JJ", "IN", "CD", "JJS", "JJR"})
@@ -47,6 +49,8 @@ def _is_attribute(scene: Scene, at: int, start: int) -> bool:
     """Whether a participle stands before a noun as an adjective: "the reported losses", "a widely denounced law"."""
     if scene.lower(at - 1) in ("that", "this", "those", "some", "all"):
         return False
+    if scene.lower(at - 1) in _BEFORE_NOUNS and scene.tag(at + 1).startswith("NN") and scene.lower(at).endswith("ed"):
+        return True
     before = at - 2 if scene.lower(at - 1).endswith("ly") else at - 1
     leading = ("DT", "PRP$", "POS") if scene.tag(at) == "VBD" else ("DT", "PRP$", "POS", "JJ")
     return scene.tag(at) in ("VBG", "VBN", "VBD") and before >= start and scene.tag(before) in leading
@@ -59,6 +63,8 @@ def _is_mistaken(scene: Scene, at: int, start: int, *, in_title: bool) -> bool:
     follows = scene.lower(at + 1)
     if follows in (".", ":") and _closes(scene, at, start):
         return True
+    if follows == "that" and scene.tag(at + 2) in FINITE:
+        return False
     if follows == "that" or scene.tag(at + 1) == "PRP":
         return scene.tag(at - 1).startswith(("NN", "PRP"))
     return in_title and scene.lower(at).endswith("s") and scene.tag(at - 1).startswith("NN")

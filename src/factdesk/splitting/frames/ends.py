@@ -8,6 +8,8 @@ _NAMING_TAGS = ("NN", "DT", "JJ", "PRP", "POS", "RB", "CD", "MD")
 _NAMING_WORDS = frozenset({"of", "has", "have", "had", "'s", "for", "in", "at", "from", "with"})
 _LISTED = ("DT", "NNP", "JJ", "CD", "NNS")
 _BESIDE = {"compared": frozenset({"to", "with"}), "even": frozenset({"as", "though"})}
+_RELATIVES = frozenset({"who", "whom", "whose", "which", "where"})
+_SHIFTED = frozenset({"would", "could", "was", "were"})
 _LINKS = frozenset({"and", "but", "while", "as", "although", "though", "which", "when"})
 
 
@@ -59,7 +61,18 @@ def _reporter_takes_over(scene: Scene, start: int, comma: int, high: int) -> boo
         return scene.lower(comma + 2) in _BESIDE[word]
     if word in ("a", "an"):
         return any(scene.lower(index) in scene.small.remarks for index in range(comma + 2, min(comma + 6, high)))
-    return word == "while"
+    return word == "while" or _told_beside(scene, start, comma, high)
+
+
+def _told_beside(scene: Scene, start: int, comma: int, high: int) -> bool:
+    """Whether the reporter tells of what was named last, and more than was said: "…, which is the third in a week"."""
+    word = scene.lower(comma + 1)
+    named = scene.tag(comma - 1).startswith("NNP")
+    if (word != "which" and not (named and word in _RELATIVES)) or scene.lower(start) == "that":
+        return False
+    shifted = any(scene.lower(index) in _SHIFTED for index in range(comma + 2, min(high, comma + 6)))
+    closed = any(scene.tag(index) == "," and scene.tag(index + 1) in FINITE for index in range(comma + 2, high))
+    return high - comma > comma - start and not shifted and not closed
 
 
 def _subject_and_verb(scene: Scene, at: int, high: int) -> bool:

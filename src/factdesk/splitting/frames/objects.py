@@ -4,6 +4,7 @@ from factdesk.splitting.frames.ends import clause_end, deed_end, object_end
 from factdesk.splitting.frames.scene import Cue, Frame, Range, Scene
 from factdesk.splitting.frames.stretches import stretch
 
+_NEAR = 5
 _NO_OBJECT = frozenset(
     {"IN", "TO", ",", ".", ":", "CC", "RB", "WRB", "MD", "VBD", "VBZ", "VBP", "''", "-RRB-", "RP", "VB"}
 )
@@ -37,6 +38,12 @@ def _is_time(scene: Scene, at: int) -> bool:
     return scene.lower(at) in scene.small.days
 
 
+def _is_deniable(scene: Scene, start: int, stop: int) -> bool:
+    """Whether what is denied or admitted is an act or a saying, not a thing or a person kept out or let in."""
+    near = range(start, min(stop, start + _NEAR))
+    return scene.tag(start) == "VBG" or any(scene.lower(index) in scene.small.deniable for index in near)
+
+
 def thing(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | None:
     """Return X condemned … / X urged … to … / X saw … as … / X called for …"""
     if source is None or cue.form == "passive" or cue.end >= high:
@@ -52,6 +59,8 @@ def thing(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame | No
     reading = reading or cue.takes("object") or (cue.takes("doing") if scene.tag(first) == "VBG" else None)
     if reading is None and any(scene.lower(index) in scene.small.findings for index in range(*source)):
         reading = cue.takes("finding")
+    if reading and reading.lemma in scene.small.choosy and not _is_deniable(scene, first, stop):
+        return None
     content = stretch(scene, first, stop) if reading else ()
     if reading is None or not content:
         return None

@@ -7,6 +7,8 @@ from factdesk.splitting.frames.sources import source_before
 from factdesk.splitting.frames.stretches import stretch
 
 _ASKING = frozenset({"asked", "pressed", "questioned"})
+_JUDGING = frozenset({"judging", "naming", "denying"})
+_TIMES_FIRST = frozenset({"last", "this", "on", "in", "at"})
 _TO_OR_ON = frozenset({"to", "on"})
 
 
@@ -35,7 +37,7 @@ def _passive_by(scene: Scene, cue: Cue, subject: Range, high: int) -> Frame | No
     source = source_after(scene, by + 1, high)
     if source is None:
         return None
-    rest = stretch(scene, cue.end, by)
+    rest = stretch(scene, cue.end, by) if scene.lower(cue.end) not in _TIMES_FIRST | scene.small.days else ()
     if scene.lower(source[1]) == "as":
         rest = stretch(scene, source[1], object_end(scene, source[1], high))
     return Frame.of("passive with by", reading, source, cue, stretch(scene, *subject) + rest)
@@ -43,8 +45,13 @@ def _passive_by(scene: Scene, cue: Cue, subject: Range, high: int) -> Frame | No
 
 def participle_by(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
     """Return the policy championed by X: a noun, a participle and "by"."""
-    reading = cue.takes("object") or cue.takes("as") or cue.takes("clause")
-    if reading is None or cue.start != cue.head or not scene.tag(cue.start - 1).startswith("NN"):
+    reading = cue.takes("object") or cue.takes("as")
+    if (
+        reading is None
+        or reading.group not in _JUDGING
+        or cue.start != cue.head
+        or not scene.tag(cue.start - 1).startswith("NN")
+    ):
         return None
     if scene.lower(cue.end) != "by" or not scene.lower(cue.head).endswith(("ed", "en", "id", "ld", "wn")):
         return None

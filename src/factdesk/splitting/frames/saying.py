@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factdesk.splitting.frames.asides import as_said, relative, sentence_before
+from factdesk.splitting.frames.asides import as_said, enclosed, relative, sentence_before
 from factdesk.splitting.frames.ends import clause_end
 from factdesk.splitting.frames.inverted import source_after
 from factdesk.splitting.frames.objects import plan, short_answer, thing
@@ -47,6 +47,7 @@ def _frame(scene: Scene, number: int, cue: Cue, source: Range | None) -> Frame |
         or participle_by(scene, cue, low, high)
         or passive(scene, cue, low, high)
         or appearance(scene, cue, low, high)
+        or enclosed(scene, number, cue, source)
         or _clause(scene, number, cue, source)
         or sentence_before(scene, number, cue)
         or plan(scene, cue, source, high)

@@ -30,6 +30,8 @@ class SmallWords:
     circumstances: frozenset[str]
     object_ends: frozenset[str]
     short_answers: frozenset[str]
+    choosy: frozenset[str]
+    deniable: frozenset[str]
     making: frozenset[str]
     findings: frozenset[str]
     governing: frozenset[str]

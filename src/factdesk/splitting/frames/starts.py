@@ -42,7 +42,8 @@ def _is_circumstance(scene: Scene, start: int, high: int) -> bool:
     if scene.lower(start) not in scene.small.aside_starts:
         return False
     mark = next((index for index in range(start, high) if scene.tag(index) == ","), high)
-    return not scene.has_finite_verb(mark, high)
+    beside = scene.tag(mark + 1) in ("CC", "WDT", "WP", "WRB")
+    return beside or not scene.has_finite_verb(mark, high)
 
 
 def _that(scene: Scene, at: int, high: int, index: int, *, listener: bool) -> int | None:
@@ -50,13 +51,21 @@ def _that(scene: Scene, at: int, high: int, index: int, *, listener: bool) -> in
     for further in range(at, min(high, at + 25)):
         tag, word = scene.tag(further), scene.lower(further)
         if scene.quoted(further):
-            return None
+            if not _is_title(scene, at, further):
+                return None
+            continue
         if word == "that" and tag in ("IN", "WDT", "DT") and (tag != "DT" or further == index):
             near = further == index or listener or _mere_circumstance(scene, at, further)
             return further if near else None
         if tag in ("VBD", "VBZ", "VBP", "VB", "MD", ":") or word in ("and", "but"):
             return None
     return None
+
+
+def _is_title(scene: Scene, at: int, index: int) -> bool:
+    """Whether a quotation is but the name of an occasion: "said on the “Morning Talk” show that"."""
+    opening = scene.quote_range[scene.quote_of[index]][0]
+    return scene.tag(at) == "IN" and opening > at + 1 and scene.tag(opening - 1) not in (",", ":")
 
 
 def _mere_circumstance(scene: Scene, at: int, that: int) -> bool:
@@ -94,11 +103,19 @@ def after_listener(scene: Scene, at: int, high: int) -> int | None:
             return index
         if tag == "," and scene.quoted(index + 1):
             return index + 1
+        if tag == "-LRB-" and index > at and (closed := _closing_bracket(scene, index, high)):
+            index = closed + 1
+            continue
         naming = tag.startswith(("NN", "JJ", "CD", "DT", "PRP$", "POS", "FW"))
         if not naming and scene.lower(index) not in _LISTENER_WORDS:
             break
         index += 1
     return index if index > at else None
+
+
+def _closing_bracket(scene: Scene, at: int, high: int) -> int | None:
+    """Return the mark that closes a short bracket: "told the Syrian Network (SNHR) that"."""
+    return next((index for index in range(at + 1, min(high, at + 5)) if scene.tag(index) == "-RRB-"), None)
 
 
 def skip_time(scene: Scene, at: int, high: int) -> int:
