@@ -1,10 +1,10 @@
-"""Titles leave room for what is below them, and begin where the window begins."""
+"""Titles leave room for what is below them and begin where the window begins; what boxes hold is seen."""
 
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from factdesk.desktop import forms, theme
 from factdesk.desktop.views.clamped import Clamped
@@ -68,3 +68,17 @@ def test_a_list_box_shortens_what_is_too_long_for_it(qapp: QApplication) -> None
     box.setItemText(0, box.itemText(0)[:60] + " and more")
     assert box.grab().toImage() == cut
     assert box.currentText().endswith("more")
+
+
+def test_numbers_are_seen_in_their_boxes(qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    for side in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        box = QSpinBox()
+        box.setLayoutDirection(side)
+        box.setFixedWidth(72)
+        forms.give_room(box)
+        box.show()
+        qapp.processEvents()
+        assert box.lineEdit().width() > 60
+        assert box.height() == QLineEdit().sizeHint().height()
+        box.close()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QSpinBox,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 from factdesk import assets
 from factdesk.desktop import icons
 
+NUMBER_INSET = 9
 W = TypeVar("W", bound=QObject)
 
 
@@ -128,6 +130,11 @@ def lead(*widgets: QLabel | QLineEdit) -> None:
         rtl = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         widget.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def give_room(box: QSpinBox) -> None:
+    """Set a number as far from the edge as other fields set their words; a style sheet cannot say it."""
+    box.lineEdit().setTextMargins(NUMBER_INSET, 0, NUMBER_INSET, 0)
 
 
 def form_names() -> list[str]:

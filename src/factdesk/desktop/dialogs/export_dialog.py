@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 from factdesk.desktop import forms
 from factdesk.desktop.desk import Desk
 from factdesk.desktop.dialogs.report_subjects import Subject, incidents_and_views
-from factdesk.desktop.words import QT_TRANSLATE_NOOP, translate
+from factdesk.desktop.words import QT_TRANSLATE_NOOP, language, translate
+from factdesk.domain.scale import Scale
 
 LANGUAGES = ("en", "ar")
 _TOLD_WIDTH = 380
@@ -36,6 +37,8 @@ FORMS = (
          QT_TRANSLATE_NOOP("ExportForms", "Claims, a line each, for scripts.")),
     Form("claimreview", ".json", QT_TRANSLATE_NOOP("ExportForms", "ClaimReview (.json)"),
          QT_TRANSLATE_NOOP("ExportForms", "Rated claims for search engines; what they would object to is told.")),
+    Form("mediareview", ".json", QT_TRANSLATE_NOOP("ExportForms", "MediaReview (.json)"),
+         QT_TRANSLATE_NOOP("ExportForms", "Claims with pictures or recordings, and what was done to these.")),
     Form("annotations", ".jsonld", QT_TRANSLATE_NOOP("ExportForms", "Web annotations (.jsonld)"),
          QT_TRANSLATE_NOOP("ExportForms", "Every mark by its place and its words, after the W3C’s standard.")),
     Form("record", ".json", QT_TRANSLATE_NOOP("ExportForms", "Record (.json)"),
@@ -53,6 +56,7 @@ class ExportWanted:
     form: Form
     page: str
     language: str
+    media: str = ""
 
 
 class ExportDialog(QDialog):
@@ -66,8 +70,8 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._receive = receive
         self._subjects = [*subjects, Subject(self.tr("Everything (all accepted claims; a bundle holds all there is)"))]
-        self.about_box, self.form_box, self.language_box = (
-            forms.child(self, QComboBox, f"{name}_box") for name in ("about", "form", "language")
+        self.about_box, self.form_box, self.language_box, self.media_box = (
+            forms.child(self, QComboBox, f"{name}_box") for name in ("about", "form", "language", "media")
         )
         self.page_edit = forms.child(self, QLineEdit, "page_edit")
         self.save_button = forms.child(self, QPushButton, "save_button")
@@ -81,6 +85,7 @@ class ExportDialog(QDialog):
         self.save_button.clicked.connect(self._on_save)
         words = (self.tr("The incident “%1”"), self.tr("The saved search “%1”"))
         desk.ask(self, lambda ws: incidents_and_views(ws, *words), self._on_more)
+        desk.ask(self, lambda ws: ws.scales.scale("media"), self._on_media)
         self._on_changed()
 
     @property
@@ -89,6 +94,7 @@ class ExportDialog(QDialog):
         return ExportWanted(
             self._subjects[self.about_box.currentIndex()], FORMS[self.form_box.currentIndex()],
             self.page_edit.text().strip(), LANGUAGES[self.language_box.currentIndex()],
+            self.media_box.currentData() or "",
         )  # fmt: skip
 
     def _on_more(self, more: Sequence[Subject]) -> None:
@@ -96,12 +102,17 @@ class ExportDialog(QDialog):
         for subject in more:
             self.about_box.addItem(subject.label)
 
+    def _on_media(self, scale: Scale) -> None:
+        for term in scale.terms:
+            self.media_box.addItem(term.name(language()), term.id)
+
     def _on_changed(self) -> None:
         form = FORMS[self.form_box.currentIndex()]
         forms.child(self, QLabel, "form_label").setText(translate("ExportForms", form.told))
-        is_review = form.id == "claimreview"
-        for name in ("page_caption", "page_edit"):
-            forms.child(self, QWidget, name).setVisible(is_review)
+        shown = {"page": form.id in ("claimreview", "mediareview"), "media": form.id == "mediareview"}
+        for name, field in (("page", "page_edit"), ("media", "media_box")):
+            for widget in (f"{name}_caption", field):
+                forms.child(self, QWidget, widget).setVisible(shown[name])
 
     def _on_save(self) -> None:
         wanted = self.wanted

@@ -60,6 +60,7 @@ class LinkEvidenceDialog(QDialog):
         self.stances = {name: forms.child(self, QPushButton, f"{name}_button") for name in STANCES}
         self._note = forms.child(self, QLineEdit, "note_edit")
         self.page_box = forms.child(self, QSpinBox, "page_box")
+        forms.give_room(self.page_box)
         self.time_edit = forms.child(self, QLineEdit, "time_edit")
         self.region_button = forms.child(self, QPushButton, "region_button")
         self.region_button.clicked.connect(self._drop_region)

@@ -52,7 +52,7 @@ class ReportPages(QScrollArea):
             label = QLabel()
             label.setAccessibleName(named.replace("%1", str(number)))
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setFrameShape(QLabel.Shape.Box)
+            label.setObjectName("report_page")
             self._sheets.append(sheet)
             self._labels.append(label)
             self._column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -173,7 +173,7 @@ def _editor(item: "Field[Any]") -> QWidget:
     if isinstance(item.default, int):
         spin = QSpinBox()
         spin.setRange(*meta["range"])
-        spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        forms.give_room(spin)
         spin.setFixedWidth(NUMBER_WIDTH)
         return spin
     line = QLineEdit()
