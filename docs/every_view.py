@@ -51,13 +51,13 @@ def _walk(look: argparse.Namespace) -> None:
     width, height = map(int, look.size.split("x"))
     window = studio.open(width, height, look.theme, look.language)
     for name, shot in (*_views(studio, window), *_evidence(studio, window), *_dialogs(studio, window)):
+        widget = shot()  # each stands on the one before it
+        studio.wait()
         if not look.only or any(name.startswith(wanted) for wanted in look.only):
-            widget = shot()
-            studio.wait()
             studio.shoot(name, widget)
-            if widget is not None and widget.isWindow():
-                widget.close()
-                studio.wait(0.05)
+        if widget is not None and widget.isWindow():
+            widget.close()
+            studio.wait(0.05)
     studio.close()
     tasks.stop()
 
@@ -215,7 +215,8 @@ def _dialogs(studio, window) -> Iterator[tuple[str, Callable[[], object]]]:
         def shot() -> object:
             show()
             studio.wait(0.6)
-            return next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
+            shown = (one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
+            return next(shown, None)
 
         return shot
 
@@ -228,6 +229,41 @@ def _dialogs(studio, window) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "dialog-returned", opened(lambda: leaving.read_returned(_returned(studio, window)))
     yield "dialog-import", opened(lambda: leaving.take_in(_table(studio.desk.parent)))
     yield "dialog-source", opened(lambda: _source(studio, window))
+    yield "dialog-settings-end", opened(lambda: _settings_end(studio, window))
+    yield "dialog-report-pages", opened(lambda: _report_pages(studio, window))
+    yield "dialog-carry-over", opened(lambda: _corrected(studio, window))
+
+
+def _settings_end(studio, window) -> None:
+    from PySide6.QtWidgets import QScrollArea
+
+    window.commands.open_settings()
+    studio.wait()
+    for area in window.findChildren(QScrollArea):
+        if area.window() is not window and area.isVisible():
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum() // 3)
+
+
+def _report_pages(studio, window) -> None:
+    from factdesk.desktop.dialogs.report_dialog import ReportDialog
+
+    window.actions_of["export_word"].trigger()
+    studio.wait()
+    dialog = next(one for one in window.findChildren(ReportDialog) if one.isVisible())
+    dialog.show_pages()
+    studio.wait(4.0)
+
+
+def _corrected(studio, window) -> None:
+    """Add a corrected text in which a marked sentence is another one."""
+    from PySide6.QtWidgets import QPushButton
+
+    studio.article(0)
+    text = window.reading.text.replace("nine airstrikes", "many attacks from the air").replace("18 strikes", "raids")
+    studio.app.clipboard().setText(text)
+    window.actions_of["revise_paste"].trigger()
+    studio.wait(1.0)
+    window.messages.findChild(QPushButton, "message_button").click()
 
 
 def _source(studio, window) -> None:
