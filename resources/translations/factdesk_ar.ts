@@ -7175,6 +7175,18 @@
             <translation>https://</translation>
         </message>
         <message>
+            <source>&amp;What was done</source>
+            <translation>&amp;ما الذي جرى لها</translation>
+        </message>
+        <message>
+            <source>What was done to the pictures and recordings</source>
+            <translation>ما الذي جرى للصور والتسجيلات</translation>
+        </message>
+        <message>
+            <source>As each claim is rated</source>
+            <translation>بحسب تقييم كل ادعاء</translation>
+        </message>
+        <message>
             <source>&amp;Language</source>
             <translation>ال&amp;لغة</translation>
         </message>
@@ -7243,6 +7255,14 @@
         <message>
             <source>ClaimReview (.json)</source>
             <translation>ClaimReview (.json)</translation>
+        </message>
+        <message>
+            <source>MediaReview (.json)</source>
+            <translation>MediaReview (.json)</translation>
+        </message>
+        <message>
+            <source>Claims with pictures or recordings, and what was done to these.</source>
+            <translation>الادعاءات التي معها صور أو تسجيلات، وما الذي جرى لهذه.</translation>
         </message>
         <message>
             <source>Rated claims for search engines; what they would object to is told.</source>

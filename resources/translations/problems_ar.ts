@@ -1284,6 +1284,18 @@
             <translation>لا ملف باسم %1: تحقق من اسمه ومجلده.</translation>
         </message>
         <message>
+            <source>None of these claims has a picture or a recording as evidence: link one, or choose others.</source>
+            <translation>ليس بين أدلة هذه الادعاءات صورة ولا تسجيل: اربط واحدًا أو اختر غيرها.</translation>
+        </message>
+        <message>
+            <source>What was done to a picture or recording is one of: %1.</source>
+            <translation>ما جرى لصورة أو تسجيل هو واحد من: %1.</translation>
+        </message>
+        <message>
+            <source>A picture or recording is one of: %1.</source>
+            <translation>الصورة أو التسجيل واحد من: %1.</translation>
+        </message>
+        <message>
             <source>There is no folder %1: make it or choose another.</source>
             <translation>لا مجلد باسم %1: أنشئه أو اختر غيره.</translation>
         </message>

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from factdesk.domain.article import Article
+from factdesk.domain.claim import Claim
 from factdesk.domain.errors import BadInput
 from factdesk.domain.mention import ChainLink, PlaceMention, Quantity, TimeMention
 from factdesk.domain.span import Span
@@ -137,7 +139,44 @@ def test_claim_reviews_come_back_and_say_what_they_lack(filled: Workspace, tmp_p
         assert other.claims.get(1).claimant == "Civil Defence"
 
 
+def with_picture(filled: Workspace, folder: Path, stance: str = "supports") -> Claim:
+    """Link a picture to the rated claim, and return the claim."""
+    path = folder / f"{stance}.png"
+    Image.new("RGB", (40, 30), "teal" if stance == "supports" else "orange").save(path)
+    piece = filled.evidence.add_file(path, title=f"A picture that {stance}", source="A channel")
+    claim = next(c for c in filled.claims.rows(filled.claims.ids()) if c.kind == "casualty_count")
+    filled.evidence.link(piece.id, claim.id, stance)
+    return claim
+
+
+def test_what_was_done_to_a_picture_goes_out_as_media_review_and_comes_in(filled: Workspace, tmp_path: Path) -> None:
+    out, page = tmp_path / "m.json", "https://desk.example/checks/1"
+    with pytest.raises(BadInput, match="picture or a recording"):
+        filled.exchange.export("mediareview", out, page=page)
+    claim = with_picture(filled, tmp_path)
+    with_picture(filled, tmp_path, "contradicts")
+    done = filled.exchange.export("mediareview", out, page=page)
+    assert [note.split(":")[1].strip() for note in done.notes] == [
+        "mediaAuthenticityCategory", "itemReviewed.mediaItemAppearance"]  # fmt: skip
+    filled.claims.rate(claim.id, "StagedContent", "The same people carry other names elsewhere.", scale="media")
+    filled.claims.rate(claim.id, "false", "It was staged.")
+    done = filled.exchange.export("mediareview", out, page=page, media="OriginalMediaContent")
+    (review,) = json.loads(out.read_text(encoding="utf-8"))["@graph"]
+    assert review["mediaAuthenticityCategory"] == "https://schema.org/StagedContent"
+    assert review["originalMediaContextDescription"].startswith("The same people")
+    assert review["itemReviewed"]["mediaItemAppearance"] == [{"@type": "ImageObject"}]
+    assert [note.split(":")[1].strip() for note in done.notes] == ["itemReviewed.mediaItemAppearance"]
+    with pytest.raises(BadInput, match="is one of: OriginalMediaContent"):
+        filled.exchange.export("mediareview", out, media="Fake")
+    with Workspace.open(tmp_path / "other") as other:
+        assert list(import_claims(other, out))[-1].added == 1
+        assert list(import_claims(other, out))[-1].skipped == 1
+        taken = other.claims.get(1)
+        assert (taken.claimant, taken.assessment and taken.assessment.rating) == ("Civil Defence", "staged")
+
+
 def test_every_form_is_written_whole_or_not_at_all(filled: Workspace, tmp_path: Path) -> None:
+    with_picture(filled, tmp_path)
     for form in FORMS:
         assert filled.exchange.export(form, tmp_path / f"out-{form}").file.stat().st_size > 100
     with pytest.raises(BadInput, match="No form"):

@@ -87,13 +87,19 @@ def _printer(out: Path, *, office: bool) -> "Printer | None":
 
 def export(
     form: Annotated[
-        str, typer.Argument(help="claims-csv, claims-jsonl, xlsx, claimreview, annotations, record, bundle.")
+        str,
+        typer.Argument(help="claims-csv, claims-jsonl, xlsx, claimreview, mediareview, annotations, record, bundle."),
     ],
     out: Annotated[Path, typer.Option(help="The file to write.")],
     article: Annotated[list[int] | None, typer.Option(help="Claims of this article; several times for more.")] = None,
     claims: Annotated[str, typer.Option(help="These claims: numbers with commas between.")] = "",
     search: Annotated[str, typer.Option(help="The claims this search finds.")] = "",
-    page: Annotated[str, typer.Option(help="For ClaimReview: the address where the check is published.")] = "",
+    page: Annotated[
+        str, typer.Option(help="For ClaimReview and MediaReview: the address where the check is published.")
+    ] = "",
+    media: Annotated[
+        str, typer.Option(help="For MediaReview: what was done to what is not rated on the scale “media”.")
+    ] = "",
     language: Annotated[str, typer.Option(help="en or ar: of labels.")] = "en",
     date: Annotated[str, typer.Option(help="The date of the export, ISO 8601; today otherwise.")] = "",
     json: Json = False,
@@ -102,7 +108,7 @@ def export(
     with opened() as workspace, shown_progress("exporting") as progress:
         done = workspace.exchange.export(
             form, out, articles=article or (), claims=_numbers(claims), query=search, page=page, language=language,
-            date=date, progress=progress,
+            date=date, media=media, progress=progress,
         )  # fmt: skip
     for line in done.notes:
         note(line)

@@ -66,8 +66,9 @@ class Leaving(Part):
             if wanted.subject.incident is not None:
                 chosen = {"claims": [claim.id for claim in workspace.incidents.claims(wanted.subject.incident)]}
             return workspace.exchange.export(
-                wanted.form.id, path, **chosen, language=wanted.language, page=wanted.page, progress=progress
-            )
+                wanted.form.id, path, **chosen, language=wanted.language, page=wanted.page, media=wanted.media,
+                progress=progress,
+            )  # fmt: skip
 
         def done(written: Any) -> None:
             said = [self.tr("Written: %1").replace("%1", str(path)), *written.notes[:3]]

@@ -44,6 +44,7 @@ class Exchange(Area):
         language: str = "en",
         page: str = "",
         date: str = "",
+        media: str = "",
         progress: Progress | None = None,
     ) -> Exported:
         """Write claims in another form; when none are chosen, all accepted ones, in a record or bundle everything.
@@ -55,8 +56,9 @@ class Exchange(Area):
             claims: these claims.
             query: what this search finds.
             language: of labels, en or ar.
-            page: for ClaimReview, the address where the check is published.
+            page: for ClaimReview and MediaReview, the address where the check is published.
             date: ISO date of the export; today when empty.
+            media: for MediaReview, what was done to pictures and recordings of claims not rated on the scale “media”.
             progress: told of each step.
 
         Raises:
@@ -74,6 +76,8 @@ class Exchange(Area):
         report = area.reports.gather(
             articles=articles, claims=claims, query=query, language=language, date=date, progress=progress
         )
+        if form == "mediareview":
+            return _media_review(report, out, page, media)
         return FORMS[form](self._workspace, report, out, page)
 
     def export_all(self, form: str, out: Path) -> Exported:
@@ -160,6 +164,17 @@ def _claim_review(_workspace: "Workspace", report: "Report", out: Path, page: st
     notes = [f"{o.level}: {o.field}: {o.message}" for review in graph["@graph"] for o in objections(review)]
     written = _put(json.dumps(graph, ensure_ascii=False, indent=1) + "\n", report, out)
     return Exported(written.file, written.claims, written.sha256, tuple(dict.fromkeys(notes)))
+
+
+def _media_review(report: "Report", out: Path, page: str, media: str) -> Exported:
+    from factdesk.report.mediareview import known_media, media_objections, media_reviews
+
+    graph = media_reviews(report, page, rating=known_media(media) if media else "")
+    if not (reviews := graph["@graph"]):
+        raise BadInput("None of these claims has a picture or a recording as evidence: link one, or choose others.")
+    notes = [f"{one.level}: {one.field}: {one.message}" for review in reviews for one in media_objections(review)]
+    written = _put(json.dumps(graph, ensure_ascii=False, indent=1) + "\n", report, out)
+    return Exported(out, len(reviews), written.sha256, tuple(dict.fromkeys(notes)))
 
 
 def _annotations(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
@@ -251,6 +266,7 @@ def _read_text(path: Path) -> str:
 Writer = Callable[["Workspace", "Report", Path, str], Exported]
 FORMS: dict[str, Writer] = {
     "claims-csv": _csv, "claims-jsonl": _json_lines, "xlsx": _xlsx, "claimreview": _claim_review,
-    "annotations": _annotations, "record": _record, "bundle": _bundle,
+    "mediareview": lambda _ws, report, out, page: _media_review(report, out, page, ""), "annotations": _annotations,
+    "record": _record, "bundle": _bundle,
 }  # fmt: skip
 """The forms claims can be written in, by name."""
