@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from factdesk.desktop import tasks
 
 EVERY_MS = 100
+MOST = 20_000
+"""How many things that outlived a first passing over wait at most for the second: more would take too long at once."""
 OLD_SECONDS = 60.0
 """How often at most everything is passed over that was made since the last time."""
 
@@ -28,21 +30,28 @@ class Collecting(QObject):
         gc.disable()
         self._old_seconds = old_seconds
         self._old_at = monotonic()
+        self._waiting = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(EVERY_MS)
 
     def collect(self) -> None:
-        """Collect what was made since the last time, if it is worth it; older things only while no job holds many."""
-        young, middle, _ = gc.get_count()
-        limits = gc.get_threshold()
-        if young <= limits[0]:
+        """Collect what was made since the last time, if it is worth it; the oldest only while no job holds many."""
+        young = gc.get_count()[0]
+        if young <= gc.get_threshold()[0]:
             return
-        if tasks.running() or middle <= limits[1]:
+        if self._waiting + young <= MOST:
+            self._waiting += young
             gc.collect(0)
-        elif monotonic() - self._old_at < self._old_seconds or QApplication.activeModalWidget() is not None:
-            gc.collect(1)
-        else:
-            gc.collect()
-            gc.freeze()
+            return
+        self._waiting = 0
+        gc.collect(1)
+        is_time = monotonic() - self._old_at >= self._old_seconds
+        if is_time and not tasks.running() and QApplication.activeModalWidget() is None:
             self._old_at = monotonic()
+            QTimer.singleShot(0, self, _collect_old)
+
+
+def _collect_old() -> None:
+    gc.collect()
+    gc.freeze()
