@@ -155,7 +155,6 @@ class Showing(QObject):
             self.open_evidence(shown.id)
 
     def _on_counts(self) -> None:
-        self.show_queue()
         article = self._reading.article
         if article is None:
             return

@@ -44,9 +44,9 @@ class Order:
     """Marks found by where they stand or by their claim, without a look at every one of them."""
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._marks = sorted(marks, key=_start)
-        self._starts = [_start(mark) for mark in self._marks]
-        self._ends = list(accumulate((mark.spans[-1].end for mark in self._marks), max))
+        self._marks = sorted(marks, key=lambda mark: mark.spans[0].start)
+        self._starts = [mark.spans[0].start for mark in self._marks]
+        self._ends = list(accumulate([mark.spans[-1].end for mark in self._marks], max))
         self._of_claim = {mark.claim: mark for mark in reversed(self._marks)}
 
     def of_claim(self, claim: int | None) -> Mark | None:
@@ -113,7 +113,3 @@ def _mark(claim: Claim, lane: int) -> Mark:
 
 def _in_reading_order(claim: Claim) -> tuple[int, int, int]:
     return claim.spans[0].start, -claim.spans[-1].end, claim.id
-
-
-def _start(mark: Mark) -> int:
-    return mark.spans[0].start

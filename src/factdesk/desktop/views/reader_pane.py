@@ -12,6 +12,7 @@ from factdesk.desktop.views.hints import hint
 from factdesk.desktop.views.marks import Making, Mark
 from factdesk.desktop.views.reader_text import ReaderText
 from factdesk.desktop.views.start_page import StartPage
+from factdesk.domain.article import Article
 from factdesk.domain.scale import Scale
 from factdesk.settings import Settings
 
@@ -34,6 +35,7 @@ class ReaderPane(QWidget):
         self._kinds: Scale | None = None
         self._ratings: Scale | None = None
         self._making = Making()
+        self._headed: Article | None = None
         self._stack = forms.child(self, QStackedWidget, "stack")
         self.header, self.text, self.home, self.evidence = ArticleHeader(), ReaderText(), StartPage(), EvidenceReader()
         forms.put(self, "header_slot", self.header)
@@ -98,7 +100,6 @@ class ReaderPane(QWidget):
         article = self._reading.article
         if article is None:
             return
-        self.header.show_article(article)
         rtl = article.direction == "rtl"
         chosen = self._settings
         self.text.setFont(theme.reading_font(chosen.reading_font, chosen.arabic_font, chosen.reading_size, rtl))
@@ -114,8 +115,10 @@ class ReaderPane(QWidget):
         self.text.choose(self._reading.chosen)
 
     def _on_marks(self) -> None:
-        if self._reading.article is not None:
-            self.header.show_article(self._reading.article)
+        article = self._reading.article
+        if article is not None and article is not self._headed:
+            self._headed = article
+            self.header.show_article(article)
         self.text.set_marks(
             self._making.marks_of(self._reading.claims.values(), self._reading.chosen), self._reading.junk
         )
