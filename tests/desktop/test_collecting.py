@@ -34,7 +34,7 @@ def test_a_circle_made_lately_is_freed(collecting: Collecting) -> None:
 def test_what_outlives_everything_is_passed_over_once(qtbot: QtBot) -> None:
     frozen = gc.get_freeze_count()
     owner = QObject()
-    made = Collecting(owner, old_seconds=0.0)
+    made = Collecting(owner, most_old=MOST)
     held: list[list[int]] = []
     while len(held) < 2 * MOST:
         held += [[] for _ in range(MOST // 8)]

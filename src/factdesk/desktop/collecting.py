@@ -5,7 +5,6 @@ the thread of the workspace, or while Qt walks over the views, and the program w
 """
 
 import gc
-from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,8 +14,8 @@ from factdesk.desktop import tasks
 EVERY_MS = 100
 MOST = 20_000
 """How many things that outlived a first passing over wait at most for the second: more would take too long at once."""
-OLD_SECONDS = 60.0
-"""How often at most everything is passed over that was made since the last time."""
+MOST_OLD = 60_000
+"""How many that outlived the second one too are waited for until they are passed over, and then never again."""
 
 
 class Collecting(QObject):
@@ -25,12 +24,11 @@ class Collecting(QObject):
     What outlives a passing over everything is left out of those to come: it is what the program is made of.
     """
 
-    def __init__(self, parent: QObject, old_seconds: float = OLD_SECONDS) -> None:
+    def __init__(self, parent: QObject, most_old: int = MOST_OLD) -> None:
         super().__init__(parent)
         gc.disable()
-        self._old_seconds = old_seconds
-        self._old_at = monotonic()
-        self._waiting = 0
+        self._most_old = most_old
+        self._waiting = self._old = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(EVERY_MS)
@@ -44,11 +42,10 @@ class Collecting(QObject):
             self._waiting += young
             gc.collect(0)
             return
+        self._old += self._waiting + young - gc.collect(1)
         self._waiting = 0
-        gc.collect(1)
-        is_time = monotonic() - self._old_at >= self._old_seconds
-        if is_time and not tasks.running() and QApplication.activeModalWidget() is None:
-            self._old_at = monotonic()
+        if self._old >= self._most_old and not tasks.running() and QApplication.activeModalWidget() is None:
+            self._old = 0
             QTimer.singleShot(0, self, _collect_old)
 
 
