@@ -1296,6 +1296,14 @@
             <translation>الصورة أو التسجيل واحد من: %1.</translation>
         </message>
         <message>
+            <source>The rating scale “%1” of the other desk differs from this desk's, which stays; theirs is kept in %2.</source>
+            <translation>مقياس التقييم «%1» لدى المكتب الآخر يختلف عن مقياس هذا المكتب الذي يبقى؛ وحُفظ مقياسهم في %2.</translation>
+        </message>
+        <message>
+            <source>The coding table “%1” of the other desk differs from this desk's, which stays; theirs is kept in %2.</source>
+            <translation>جدول الترميز «%1» لدى المكتب الآخر يختلف عن جدول هذا المكتب الذي يبقى؛ وحُفظ جدولهم في %2.</translation>
+        </message>
+        <message>
             <source>There is no folder %1: make it or choose another.</source>
             <translation>لا مجلد باسم %1: أنشئه أو اختر غيره.</translation>
         </message>

@@ -2,12 +2,14 @@ import json
 from dataclasses import fields, replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.report.arabic_sample import arabic_report
 from tests.report.report_sample import english_report
 
 from factdesk.domain.claim import Claim
+from factdesk.domain.coding import Coding, CodingChange, Reading
 from factdesk.domain.errors import BadInput
 from factdesk.domain.relation import ClaimRelation
 from factdesk.domain.span import Span
@@ -43,7 +45,7 @@ def test_a_report_made_from_its_record_says_the_same() -> None:
 
 
 @given(RECORDS)
-@settings(max_examples=25, deadline=None)
+@examples(25)
 def test_any_record_reads_back(record: Record) -> None:
     assert read_record(record_json(record)) == record
 
@@ -87,7 +89,11 @@ def _full() -> Record:
     report = english_report()
     relation = ClaimRelation(1, report.sections[1].claim.id, report.sections[0].claim.id, "updates", by="Rana", at=at)
     rows = {"incident": ({"id": 1, "title": "Strike", "targets": ["school"], "lat": 35.5},)}
-    return replace(Record.of(report), texts=texts, translations=(translation,), relations=(relation,), rows=rows)
+    change = CodingChange(Reading("dozens", 12, 60), Reading("dozens", 24, 99), "Style book", "So it says.", "Rana", at)
+    table = Coding("desk", {"en": "This desk"}, "Style book", {"dozens": (12, 60)}, {"nearly": (0.9, 1.0)}, True,
+                   (change,))  # fmt: skip
+    return replace(Record.of(report), texts=texts, translations=(translation,), relations=(relation,), rows=rows,
+                   codings=(table,))  # fmt: skip
 
 
 def test_a_whole_record_reads_back_without_loss() -> None:

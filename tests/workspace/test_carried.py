@@ -4,6 +4,7 @@ The desks are made by hypothesis. Rows are compared column by column; what refer
 row's place in its table, since ids are given anew.
 """
 
+import json
 import shutil
 from collections import Counter
 from pathlib import Path
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from tests.workspace.test_round_trips import desk, desks, empty, few, fill, line, words  # noqa: F401  (a fixture)
 
+from factdesk.domain.coding import Reading
 from factdesk.domain.errors import BadInput
 from factdesk.domain.figures import Topic
 from factdesk.domain.incident import POSITIONS, STRIKE_TYPES, Actor, IncidentEdit, Victim
@@ -25,6 +27,7 @@ from factdesk.store.evidence_models import StaleRatingRow
 from factdesk.store.journal import canonical, row_values
 from factdesk.store.models import JOURNALLED
 from factdesk.workspace.desk_rows import CARRIED, STAYING
+from factdesk.workspace.merging import Merged
 from factdesk.workspace.workspace import Workspace
 
 AS_RECORDS = {
@@ -181,3 +184,40 @@ def test_damaged_rows_change_nothing(tmp_path: Path, row: dict[str, Any], why: s
         with pytest.raises(BadInput, match=why):
             one.exchange.take_in_record(path)
         assert not one.incidents.ids()
+
+
+@pytest.mark.parametrize("form", ["merge", "bundle", "record"])
+def test_scales_and_tables_of_the_desk_come_along_and_overwrite_nothing(empty: Path, form: str) -> None:  # noqa: F811
+    with desk(empty) as one, desk(empty) as other:
+        for workspace, word in ((one, "Hot air"), (other, "Nonsense")):
+            scale = {"id": "ours", "title": {"en": "Ours"}, "terms": [
+                {"id": "x", "label": {"en": word}, "colour": "#336699", "value": 0.5}]}  # fmt: skip
+            folder = workspace.folder / "scales"
+            folder.mkdir(exist_ok=True)
+            (folder / "ours.json").write_text(json.dumps(scale), encoding="utf-8")
+        (one.folder / "scales" / "house.json").write_text(json.dumps({**scale, "id": "house"}), encoding="utf-8")
+        one.figures.read_word("desk", Reading("dozens", 12, 60), reason="Our style book says so.")
+        for workspace in (one, other):
+            workspace.__dict__.pop("scales", None)
+
+        def take_in() -> Merged:
+            if form == "merge":
+                return other.exchange.merge(one.folder)
+            out = one.folder / f"all.{'zip' if form == 'bundle' else 'json'}"
+            one.exchange.export(form, out)
+            return other.exchange.take_in_record(out)
+
+        merged = take_in()
+        assert merged.added == {"scales": 1, "coding tables": 1}
+        assert other.scales.scale("house") == one.scales.scale("house")
+        assert other.scales.scale("ours").terms[0].name() == "Nonsense"
+        assert other.figures.codings()["desk"] == one.figures.codings()["desk"]
+        (note,) = merged.notes
+        kept = Path(note.partition("kept in ")[2].rstrip("."))
+        assert "Hot air" in kept.read_text(encoding="utf-8")
+        other.figures.read_word("desk", Reading("dozens", 20, 30), reason="We changed our mind.")
+        again = take_in()
+        assert again.added == {}
+        assert [note.split("“")[1].split("”")[0] for note in again.notes] == ["ours", "desk"]
+        assert other.figures.codings()["desk"].words["dozens"] == (20, 30)
+        assert len(list((other.folder / "scales" / "others").glob("*.json"))) == 2

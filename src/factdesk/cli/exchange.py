@@ -133,8 +133,10 @@ def _say_merged(merged: "Merged", json: bool) -> None:
     count, there = sum(merged.added.values()), sum(merged.skipped.values())
     answer = {
         "added": count, "updated": 0, "skipped": there, "errors": [],
-        "added_by_kind": merged.added, "skipped_by_kind": merged.skipped,
+        "added_by_kind": merged.added, "skipped_by_kind": merged.skipped, "notes": merged.notes,
     }  # fmt: skip
+    for line in merged.notes:
+        note(line)
     kinds = ", ".join(f"{number} {kind}" for kind, number in merged.added.items())
     say(answer, json, f"{kinds or 'nothing'} added; {there} were there already")
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from factdesk.desktop.part import Part
+from factdesk.desktop.problem_words import problem_words
 
 if TYPE_CHECKING:
     from factdesk.desktop.dialogs.export_dialog import ExportWanted
@@ -175,6 +176,7 @@ class Leaving(Part):
     def _on_merged(self, merged: Merged) -> None:
         added, there = sum(merged.added.values()), sum(merged.skipped.values())
         said = [self.tr("%n thing(s) taken in", "", added), self.tr("%n there already", "", there)]
+        said += [problem_words(note) for note in merged.notes[:3]]
         self._say(" · ".join(said), can_undo=added > 0)
 
     def _on_taken(self, done: Imported) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from factdesk.domain.claim import Assessment, Claim
+from factdesk.domain.coding import Coding
 from factdesk.domain.errors import BadInput
 from factdesk.domain.evidence import Evidence, EvidenceLink
 from factdesk.domain.relation import ClaimRelation
@@ -49,6 +50,7 @@ class Record:
     translations: tuple[Translation, ...] = field(default=())
     relations: tuple[ClaimRelation, ...] = field(default=())
     rows: Mapping[str, tuple[dict[str, Any], ...]] = field(default_factory=dict)
+    codings: tuple[Coding, ...] = field(default=())
 
     @classmethod
     def of(cls, report: Report) -> "Record":

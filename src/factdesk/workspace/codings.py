@@ -98,7 +98,7 @@ def with_reading(workspace_folder: Path, coding_id: str, change: CodingChange) -
     source = change.source.strip() or table.source or _OWN_SOURCE
     sources = table.sources if source == table.source else {} if change.source.strip() else _OWN_SOURCES
     changed = Coding(table.id, table.title, source, words, hedges, True, (*table.changes, change), sources)
-    _write(workspace_folder, changed)
+    write_table(_folder(workspace_folder), changed)
     return changed
 
 
@@ -118,7 +118,8 @@ def _folder(workspace_folder: Path) -> Path:
     return workspace_folder / "scales" / "coding"
 
 
-def _write(workspace_folder: Path, table: Coding) -> None:
+def write_table(folder: Path, table: Coding, *, name: str = "") -> None:
+    """Write a coding table into a folder, under its id or another name."""
     from factdesk.report.files import put
 
     data = {
@@ -126,9 +127,8 @@ def _write(workspace_folder: Path, table: Coding) -> None:
         "words": _plain(table.words), "hedges": _plain(table.hedges),
         "changes": [_change_json(change) for change in table.changes],
     }  # fmt: skip
-    folder = _folder(workspace_folder)
     folder.mkdir(parents=True, exist_ok=True)
-    put((json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode(), folder / f"{table.id}.json")
+    put((json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode(), folder / f"{name or table.id}.json")
 
 
 def _share(number: int | None) -> float | None:

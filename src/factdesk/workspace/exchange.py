@@ -1,6 +1,7 @@
 """What leaves and enters the desk besides the Word report: tables, ClaimReview, annotations, the whole record."""
 
 import json
+import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -123,6 +124,8 @@ class Exchange(Area):
             raise BadInput("A workspace cannot be merged with itself: name another folder.")
         with tempfile.TemporaryDirectory() as place:
             copy_database(folder / DATABASE, Path(place) / DATABASE)
+            if (folder / "scales").is_dir():
+                shutil.copytree(folder / "scales", Path(place) / "scales")
             with Workspace.open(Path(place)) as other:
                 other.files = KeptFiles(folder / "files")
                 record = whole_record(other, all_names=True)

@@ -29,6 +29,7 @@ from factdesk.store.models import (
     SourceRow,
 )
 from factdesk.workspace.claim_rows import insert, next_number
+from factdesk.workspace.desk_lists import take_lists
 from factdesk.workspace.desk_rows import Ids, place_here, take_places, take_rows
 from factdesk.workspace.operation import Operation
 from factdesk.workspace.relations import take_relation
@@ -45,10 +46,11 @@ Files = Callable[[str], Path | bytes]
 
 @dataclass(slots=True)
 class Merged:
-    """What came in, by kind, and how much was there already."""
+    """What came in, by kind, how much was there already, and what a person should know of the rest."""
 
     added: dict[str, int] = field(default_factory=dict)
     skipped: dict[str, int] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
 
     def note(self, kind: str, is_new: bool) -> None:
         """Count one thing."""
@@ -90,6 +92,7 @@ def take_in(workspace: "Workspace", record: "Record", texts: Mapping[int, str], 
         for relation in record.relations:
             merged.note("relations", take_relation(operation, relation, claims))
         take_rows(operation, record.rows, ids, merged.note)
+    take_lists(workspace, record, merged)
     return merged
 
 

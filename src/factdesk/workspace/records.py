@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from factdesk.workspace.desk_lists import own_codings, own_scales
 from factdesk.workspace.desk_rows import rows_about, whole_rows
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def whole_record(workspace: "Workspace", *, all_names: bool = False) -> "Record"
         translations=tuple(workspace.translations.of()),
         relations=tuple(workspace.relations.among([claim.id for claim in claims])),
         rows={table: tuple(found) for table, found in rows.items() if found},
+        scales=own_scales(workspace),
+        codings=own_codings(workspace),
     )
 
 

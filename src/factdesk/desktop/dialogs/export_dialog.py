@@ -75,7 +75,8 @@ class ExportDialog(QDialog):
         )
         self.page_edit = forms.child(self, QLineEdit, "page_edit")
         self.save_button = forms.child(self, QPushButton, "save_button")
-        forms.child(self, QLabel, "form_label").setMinimumWidth(_TOLD_WIDTH)
+        told = forms.child(self, QLabel, "form_label")
+        told.setMinimumSize(_TOLD_WIDTH, 2 * told.fontMetrics().lineSpacing() + 4)
         for form in FORMS:
             self.form_box.addItem(translate("ExportForms", form.name))
         for subject in self._subjects:
