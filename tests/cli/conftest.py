@@ -24,12 +24,12 @@ class Answer:
 
 
 @pytest.fixture
-def factdesk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Answer]:
+def factdesk(desk: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Answer]:
     """Run a command on a workspace of this test."""
 
-    def command(*arguments: object, desk: Path | None = None) -> Answer:
+    def command(*arguments: object, desk: Path = desk) -> Answer:
         capsys.readouterr()
-        code = run(["-w", str(desk or tmp_path / "desk"), *map(str, arguments)])
+        code = run(["-w", str(desk), *map(str, arguments)])
         printed = capsys.readouterr()
         return Answer(code, printed.out, printed.err)
 
@@ -37,8 +37,9 @@ def factdesk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[...
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Path:
-    return tmp_path / "desk"
+def desk(tmp_path: Path, new_desk: Callable[[Path], Path]) -> Path:
+    """A workspace with nothing in it."""
+    return new_desk(tmp_path / "desk")
 
 
 @pytest.fixture

@@ -67,7 +67,11 @@ def wait(qtbot: QtBot) -> Callable[[], None]:
 
 @pytest.fixture
 def open_window(
-    app: QApplication, qtbot: QtBot, tmp_path: Path, wait: Callable[[], None]
+    app: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    wait: Callable[[], None],
+    new_desk: Callable[[Path], Path],
 ) -> Iterator[Callable[..., MainWindow]]:
     """Open windows, and close them at the end."""
     opened: list[MainWindow] = []
@@ -78,7 +82,7 @@ def open_window(
         opened.append(window)
         with qtbot.waitSignal(window.ready, timeout=20_000):
             window.show()
-            window.open_workspace(folder or tmp_path / "desk")
+            window.open_workspace(folder or new_desk(tmp_path / "desk"))
         wait()
         return window
 

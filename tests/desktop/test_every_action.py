@@ -1,6 +1,7 @@
 """Every action of the window is driven, by each of its keys and with the mouse in its menu, and did what it says."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -15,14 +16,19 @@ MENUS = (claims, evidence, files, views)
 
 
 @pytest.fixture(scope="module")
-def stage(qapp: QApplication, collecting: Collecting, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+def stage(
+    qapp: QApplication,
+    collecting: Collecting,
+    tmp_path_factory: pytest.TempPathFactory,
+    new_desk: Callable[[Path], Path],
+) -> Iterator[Stage]:
     """One window for all of them."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("FACTDESK_HOME", str(tmp_path_factory.mktemp("home")))
         patch.setattr(resting, "RESTED_MS", resting.SOON_MS)  # what rests after a change need not rest here
         language.apply(qapp, "en")
         theme.apply(qapp, "light")
-        made = Stage(tmp_path_factory.mktemp("desks") / "desk")
+        made = Stage(new_desk(tmp_path_factory.mktemp("desks") / "desk"))
         yield made
         made.end()
 

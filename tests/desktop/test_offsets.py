@@ -1,9 +1,10 @@
 """Code points in, UTF-16 units in Qt, code points out again: no letter is lost and none is split."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
+from tests.examples import examples
 
 from factdesk.desktop.offsets import Offsets, shown
 from factdesk.domain.span import Span
@@ -46,7 +47,7 @@ def test_a_span_comes_back(text: str, data: st.DataObject) -> None:
     assert offsets.span_to_text(*offsets.span_to_qt(Span(start, end))) == Span(start, end)
 
 
-@settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TEXTS)
 def test_what_is_shown_has_a_place_for_every_letter(app: QApplication, text: str) -> None:
     assert len(shown(text)) == len(text)

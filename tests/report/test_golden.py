@@ -10,9 +10,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from tests.examples import examples
 from tests.report.arabic_sample import arabic_report
 from tests.report.reading import Reading, words
 from tests.report.report_sample import english_report
@@ -48,7 +49,7 @@ def test_the_document_is_as_it_was(name: str, report: Report, tmp_path: Path, re
 
 
 @given(TEXT, TEXT, TEXT)
-@settings(max_examples=25, deadline=None)
+@examples(25)
 def test_any_words_make_a_document_that_opens(
     tmp_path_factory: pytest.TempPathFactory, title: str, reason: str, quotation: str
 ) -> None:

@@ -1,6 +1,7 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.examples import examples
 
 from factdesk.assets import resource
 from factdesk.domain.draft import Attribution
@@ -27,7 +28,7 @@ def found(text: str, language: str = "en") -> list[tuple[str, str, str]]:
     ]
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(st.lists(st.sampled_from(PIECES), max_size=40), st.sampled_from(["en", "ar", "ru"]))
 def test_any_text_gives_attributions_within_it(pieces: list[str], language: str) -> None:
     text = " ".join(pieces)

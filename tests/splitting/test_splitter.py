@@ -1,6 +1,7 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.examples import examples
 
 from factdesk.domain.draft import KINDS, DraftClaim, Split, split_json
 from factdesk.domain.mention import MEASURES
@@ -40,14 +41,14 @@ def holds_together(result: Split, text: str) -> None:
     split_json(result, text, "any")
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(st.lists(st.sampled_from(PIECES), max_size=40), st.sampled_from(["en", "ar", "de", None]))
 def test_any_words_give_offsets_that_slice_to_the_quote(pieces: list[str], language: str | None) -> None:
     text = " ".join(pieces)
     holds_together(split(text, language=language, published="2024-02-29"), text)
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(st.text(max_size=200))
 def test_any_text_raises_nothing(text: str) -> None:
     holds_together(split(text), text)

@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,8 +9,8 @@ from factdesk.workspace.workspace import Workspace
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.open(tmp_path / "desk", by="Rana") as opened:
+def workspace(tmp_path: Path, new_desk: Callable[[Path], Path]) -> Iterator[Workspace]:
+    with Workspace.open(new_desk(tmp_path / "desk"), by="Rana") as opened:
         yield opened
 
 

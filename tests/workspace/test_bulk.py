@@ -16,9 +16,8 @@ TEXT = "The mayor said nine people were killed. The governor said ten were hurt.
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Workspace:
+def desk(workspace: Workspace, tmp_path: Path) -> Workspace:
     """A workspace with an article, three claims and two pieces of evidence."""
-    workspace = Workspace.open(tmp_path / "desk", by="Rana")
     article = workspace.articles.add_text(TEXT, "report").article.id
     for start, end, name in ((0, 39, "the mayor"), (40, 72, "the governor"), (73, 90, "")):
         chain = (ChainLink(name), ChainLink("The Paper", outlet=True)) if name else ()
@@ -27,8 +26,7 @@ def desk(tmp_path: Path) -> Workspace:
         path = tmp_path / name
         path.write_text(f"What {name} says.")
         workspace.evidence.add_file(path)
-    yield workspace
-    workspace.close()
+    return workspace
 
 
 def everything(desk: Workspace) -> tuple[object, ...]:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, given
 from hypothesis import strategies as st
+from tests.examples import examples
 
 from factdesk.domain.article import ArticleDetails
 from factdesk.domain.claim import Claim, ClaimEdit
@@ -20,8 +21,8 @@ TEXT = (
     "قال الدفاع المدني إن تسعة أشخاص قُتلوا في القصف. وقال شهود إن المدرسة دُمّرت. Nobody said more."
 )
 Step = tuple[str, int, int]
-few = settings(
-    max_examples=12, deadline=None, phases=(Phase.explicit, Phase.generate, Phase.shrink),
+few = examples(
+    12, phases=(Phase.explicit, Phase.generate, Phase.shrink),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )  # fmt: skip
 
