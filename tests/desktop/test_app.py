@@ -48,7 +48,9 @@ def test_look_and_language_change_while_the_window_is_open(
     program.window.actions_of["theme_dark"].trigger()
     wait()
     assert theme.tokens().name == "dark"
-    program.window.actions_of["language_ar"].trigger()
+    english = program.window
+    english.actions_of["language_ar"].trigger()
+    qtbot.waitUntil(lambda: program.window is not english, timeout=20_000)
     qtbot.waitUntil(lambda: program.window.reading.article is not None, timeout=20_000)
     wait()
     assert forms.child(program.window, QToolButton, "claims_button").text() == "الادعاءات"

@@ -53,11 +53,10 @@ class Program(QObject):
         app.setDesktopFileName("org.factdesk.FactDesk")
         Collecting(self)
         self._language = language.apply(app, settings.language)
-        theme.apply(app, settings.theme)
+        theme.apply(app, settings.theme, self._build)
         app.setWindowIcon(icons.application_icon())
         tasks.board().bug.connect(self._on_bug)
         app.styleHints().colorSchemeChanged.connect(lambda _: self._on_look())
-        self.window = self._new_window()
 
     def start(self, folder: Path | None) -> None:
         """Show the window, and open the workspace once it is painted."""
@@ -78,25 +77,26 @@ class Program(QObject):
         _log.error("A fault in the window", exc_info=(kind, problem, trace))
         self._on_bug(problem)
 
-    def _new_window(self) -> MainWindow:
-        window = MainWindow(self.settings)
-        window.look_changed.connect(self._on_look)
-        window.ready.connect(gc.freeze)  # what is loaded by then stays: passing over it again takes longer than a frame
-        return window
+    def _build(self) -> None:
+        self.window = MainWindow(self.settings)
+        self.window.look_changed.connect(self._on_look)
+        self.window.ready.connect(gc.freeze)  # what is there stays: passing over it again takes longer than a frame
 
     def _on_look(self) -> None:
-        theme.change(self._app, self.settings.theme, self._on_dressed)
-
-    def _on_dressed(self) -> None:
         if language.resolve(self.settings.language) == self._language:
-            icons.dress(self.window)
+            theme.change(self._app, self.settings.theme, lambda: icons.dress(self.window))
             return
+        old = self.window
+        theme.change(self._app, self.settings.theme, lambda: self._replace(old), self._speak, self._build)
+
+    def _speak(self) -> None:
         self._language = language.apply(self._app, self.settings.language)
-        old, folder = self.window, self.window.desk.folder
+
+    def _replace(self, old: MainWindow) -> None:
+        """Open in the new window what the old one shows, and close that."""
+        new, folder = self.window, old.desk.folder
         article = old.reading.article.id if old.reading.article else None
-        self.window = self._new_window()
-        self.window.show()
-        new = self.window
+        new.show()
 
         def reopen(_: object) -> None:
             if folder is not None:

@@ -90,23 +90,29 @@ def resolve(theme: str) -> str:
     return "dark" if dark else "light"
 
 
-def apply(app: QApplication, theme: str) -> None:
-    """Dress the whole program in a theme (``system``, ``light``, ``dark`` or ``contrast``), if it does not wear it."""
+def apply(app: QApplication, theme: str, build: Callable[[], object] | None = None) -> None:
+    """Dress the whole program in a theme (``system``, ``light``, ``dark`` or ``contrast``), if it does not wear it.
+
+    ``build`` is called while no style sheet is worn: views are put together in half the time then.
+    """
     name = resolve(theme)
-    if not _wears(app, name):
+    if build is not None or not _wears(app, name):
         app.setStyleSheet("")
         _colour(app, name)
+        if build is not None:
+            build()
         app.setStyleSheet(style_sheet(load_tokens(name)))
 
 
-def change(app: QApplication, theme: str, then: Callable[[], object]) -> None:
+def change(app: QApplication, theme: str, then: Callable[[], object], *build: Callable[[], object]) -> None:
     """Dress the running program in another theme in several turns of its event loop, and call ``then`` in the last.
 
     A style sheet put in the place of another is worked out for every view once for each view it stands in; taken away
-    and put on again, once. Nothing is painted in between.
+    and put on again, once. Nothing is painted in between. ``build`` are steps to do while none is worn (see
+    :func:`apply`).
     """
     name = resolve(theme)
-    if _wears(app, name):
+    if not build and _wears(app, name):
         then()
         return
     still = [window for window in app.topLevelWidgets() if window.isVisible() and window.updatesEnabled()]
@@ -122,6 +128,7 @@ def change(app: QApplication, theme: str, then: Callable[[], object]) -> None:
         app,
         lambda: app.setStyleSheet(""),
         lambda: _colour(app, name),
+        *build,
         lambda: app.setStyleSheet(style_sheet(load_tokens(name))),
         then,
         show,
