@@ -5,15 +5,17 @@ import unicodedata
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QStackedWidget, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from factdesk.desktop import theme
 from factdesk.desktop.views import shapes
+from factdesk.desktop.views.evidence_reader import EvidenceReader
 from factdesk.desktop.views.marks import marks_of
 from factdesk.desktop.views.reader_text import ReaderText
 from factdesk.domain.article import JunkRange
 from factdesk.domain.claim import Claim
+from factdesk.domain.evidence import Evidence
 from factdesk.domain.span import Span
 
 ENGLISH = (
@@ -263,3 +265,19 @@ def test_arrow_keys_go_through_arabic_letter_by_letter(reader: ReaderText, qtbot
     qtbot.keyClick(reader, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert reader.selected_span() is not None
     assert reader.selected_span().of(ARABIC).strip() == "قال"
+
+
+def test_a_text_that_comes_into_sight_is_as_wide_as_its_column(app: QApplication, qtbot: QtBot) -> None:
+    stack, shown = QStackedWidget(), EvidenceReader()
+    qtbot.addWidget(stack)
+    stack.addWidget(QWidget())
+    stack.addWidget(shown)
+    stack.resize(1000, 600)
+    stack.show()
+    app.processEvents()
+    piece = Evidence(1, "A page", "page", "", "", "", "", "2023-10-15T09:00:00Z", "0" * 64)
+    shown.show_evidence(piece, ENGLISH, [], [])
+    stack.setCurrentIndex(1)
+    app.processEvents()
+    assert shown.text.document().textWidth() == shown.text.viewport().width()
+    assert shown.text.viewport().width() > 400

@@ -207,8 +207,8 @@ class ReaderText(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()  # the column mostly keeps its width, which then need not be broken into lines anew
         size = self.viewport().size()
-        if event.size() != size:
-            return  # the column has moved, and was told of it by an event of its own
+        if event.size() != size and self.viewport().isVisible():
+            return  # the column has moved, and was told of it by an event of its own; one that is hidden is not told
         is_as_wide = self.document().textWidth() == size.width()
         super().resizeEvent(QResizeEvent(size, size) if is_as_wide else event)
 
