@@ -11,7 +11,7 @@ from factdesk.desktop.words import joined
 from factdesk.domain.article import Article
 
 MOST_AFTER = 24
-TITLE_LINES, FACTS_LINES = 3, 2
+TITLE_LINES, FACTS_LINES = 4, 2
 """What stands above the text leaves the room to the text."""
 NARROW = 340
 """Below this many pixels the buttons stand under the title, which needs the whole line."""

@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
 
 MOST = 8
+LONGEST = 32
+"""Letters of a name on a chip; the tip says it whole."""
 
 
 class Chips(QWidget):
@@ -43,7 +45,11 @@ class Chips(QWidget):
         self.show_values([])
 
     def _add(self, key: tuple[str, str], label: str, count: int) -> None:
-        chip = QPushButton(f"{label}  {count:,}" if count else label)
+        shown = short(label).replace("&", "&&")
+        chip = QPushButton(f"\u2068{shown}\u2069  {count:,}" if count else shown)
+        if len(label) > LONGEST:
+            chip.setToolTip(label)
+            chip.setAccessibleName(label)
         chip.setProperty("chip", True)
         chip.setCheckable(True)
         chip.setChecked(key in self._on)
@@ -68,6 +74,11 @@ class Chips(QWidget):
     def chosen(self) -> list[tuple[str, str]]:
         """Return the (field, value) pairs that are on."""
         return list(self._on)
+
+
+def short(words: str) -> str:
+    """Return a name as it stands on a chip."""
+    return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
 
 
 class Flow(QLayout):

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from factdesk.desktop import icons
 from factdesk.desktop.models.described import Describer
 from factdesk.desktop.models.fields import Field
-from factdesk.desktop.views.chips import Flow
+from factdesk.desktop.views.chips import Flow, short
 
 MOST_OFFERED = 40
-LONGEST = 44
 Values = Callable[[str], None]
 
 
@@ -67,7 +66,7 @@ class FilterBar(QWidget):
         offered = list(values)[:MOST_OFFERED]
         offered += [(value, 0) for value in chosen if value not in dict(offered)]
         for value, count in offered:
-            action = QAction(_short(known.name_of(value, self._words)).replace("&", "&&"), menu)
+            action = QAction(short(known.name_of(value, self._words)).replace("&", "&&"), menu)
             if count >= 0:
                 action.setText(f"{action.text()}\t{count:,}")
             action.setCheckable(True)
@@ -131,7 +130,7 @@ class FilterBar(QWidget):
 
     def _chip(self, field: str, value: str) -> QPushButton:
         name, known = self._fields[field].name, self._fields[field].name_of(value, self._words)
-        chip = QPushButton(f"{_short(known)}  ✕".replace("&", "&&"), self)
+        chip = QPushButton(f"\u2068{short(known)}\u2069  ✕".replace("&", "&&"), self)
         chip.setProperty("chip", True)
         chip.setCheckable(True)
         chip.setChecked(True)
@@ -146,7 +145,3 @@ class FilterBar(QWidget):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._flow.heightForWidth(max(1, self.width())))
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
