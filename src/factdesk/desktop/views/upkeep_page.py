@@ -86,8 +86,10 @@ class UpkeepPage(QWidget):
         super().__init__(parent)
         forms.load("upkeep", self)
         self.verdict_label = forms.child(self, QLabel, "verdict_label")
-        self.verdict_label.setContentsMargins(PADDING, 0, PADDING, 0)
         self._problem = forms.child(self, QLabel, "problem_label")
+        for label in (self.verdict_label, self._problem):
+            label.setIndent(0)
+            label.setContentsMargins(PADDING, 0, PADDING, 0)
         self.problems, self.problems_view = self._list("problems", _problem_line)
         self.rereads, self.reread_view = self._list("reread", _reread_line)
         self.captures, self.captures_view = self._list("captures", _attempt_line)
