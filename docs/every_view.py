@@ -46,7 +46,7 @@ def _walk(look: argparse.Namespace) -> None:
 
     desk = Path.home() / "desks" / "sample"
     make_demo(desk)
-    _add(desk, look.long)
+    add_what_lacks(desk, look.long)
     studio = Studio(look.folder, set(), desk)
     width, height = map(int, look.size.split("x"))
     window = studio.open(width, height, look.theme, look.language)
@@ -62,7 +62,7 @@ def _walk(look: argparse.Namespace) -> None:
     tasks.stop()
 
 
-def _add(desk: Path, is_long: bool) -> None:
+def add_what_lacks(desk: Path, is_long: bool) -> None:
     """Add what the sample lacks: a recording, a translation, saved searches, names as long as they come."""
     from factdesk.domain.article import ArticleDetails
     from factdesk.domain.claim import ClaimEdit, ClaimFilter
@@ -226,7 +226,7 @@ def _dialogs(studio, window) -> Iterator[tuple[str, Callable[[], object]]]:
     for name in DIALOGS:
         yield f"dialog-{name}", opened(window.actions_of[name].trigger)
     leaving = next(part for part in window.parts if type(part).__name__ == "Leaving")
-    yield "dialog-returned", opened(lambda: leaving.read_returned(_returned(studio, window)))
+    yield "dialog-returned", opened(lambda: leaving.readreturned_report(returned_report(studio, window)))
     yield "dialog-import", opened(lambda: leaving.take_in(_table(studio.desk.parent)))
     yield "dialog-source", opened(lambda: _source(studio, window))
     yield "dialog-settings-end", opened(lambda: _settings_end(studio, window))
@@ -279,7 +279,7 @@ def _table(folder: Path) -> Path:
     return path
 
 
-def _returned(studio, window) -> Path:
+def returned_report(studio, window) -> Path:
     """Write the report and send it back with a comment and tracked changes."""
     from docx import Document
 

@@ -332,7 +332,6 @@ def _dialogs(studio: Studio) -> None:
         ("link-evidence", window.showing.link_evidence), ("palette", window.commands.open_palette),
         ("settings", window.commands.open_settings), ("shortcuts", window.commands.open_shortcuts),
         ("details", window.commands.edit_article), ("about", window.commands.open_about),
-        ("report-dialog", window.actions_of["export_word"].trigger),
         ("learned", window.actions_of["show_learned"].trigger),
         ("claim-search", window.actions_of["claim_search"].trigger),
     ):  # fmt: skip
@@ -342,6 +341,48 @@ def _dialogs(studio: Studio) -> None:
         studio.shoot(name, dialog)
         dialog.close()
         studio.wait(0.1)
+
+
+def _recording(studio: Studio) -> None:
+    """Show a recording with its stretches, in a copy of the sample that has one."""
+    import shutil
+
+    from every_view import add_what_lacks
+
+    sample, studio.desk = studio.desk, studio.desk.parent / "recording"
+    shutil.copytree(sample, studio.desk)
+    add_what_lacks(studio.desk, is_long=False)
+    _seen(studio, "evidence-recording", "audio/wav", "recording")
+    studio.desk = sample
+
+
+def _returned(studio: Studio) -> None:
+    """Show what an editor wrote into a report."""
+    from every_view import returned_report
+    from PySide6.QtWidgets import QDialog
+
+    window = studio.open(language="ar", theme="dark")
+    leaving = next(part for part in window.parts if type(part).__name__ == "Leaving")
+    leaving.read_returned(returned_report(studio, window))
+    studio.wait(0.6)
+    dialog = next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+    studio.shoot("returned-arabic", dialog)
+    dialog.close()
+
+
+def _pages(studio: Studio) -> None:
+    """Show the pages of a report before it is written."""
+    from factdesk.desktop.dialogs.report_dialog import ReportDialog
+
+    window = studio.open()
+    studio.article(0)
+    window.actions_of["export_word"].trigger()
+    studio.wait()
+    dialog = next(dialog for dialog in window.findChildren(ReportDialog) if dialog.isVisible())
+    dialog.show_pages()
+    studio.wait(1.0)
+    studio.shoot("report-dialog", dialog)
+    dialog.close()
 
 
 def _incident(studio: Studio, name: str, section: str, chart: str = "", **look) -> None:
@@ -391,9 +432,15 @@ PICTURES: dict[str, Picture] = {
     "incident-figures": lambda studio: _incident(studio, "incident-figures", "figures"),
     "incident-casualties": lambda studio: _incident(studio, "incident-casualties", "casualties", theme="dark"),
     "incident-map-arabic": lambda studio: _incident(studio, "incident-map-arabic", "pictures", "map", language="ar"),
+    "evidence-recording": _recording,
+    "returned-arabic": _returned,
+    "report-dialog": _pages,
     "dialogs": _dialogs,
 }
-DOUBLE: dict[str, Picture] = {"reader-200": lambda studio: _reader(studio, "reader-200", width=1280, height=720)}
+DOUBLE: dict[str, Picture] = {
+    "reader-200": lambda studio: _reader(studio, "reader-200", width=1280, height=720),
+    "arabic-200": lambda studio: _arabic(studio, "arabic-200", width=1280, height=720, theme="dark", language="ar"),
+}
 
 
 if __name__ == "__main__":
