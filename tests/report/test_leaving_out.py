@@ -83,7 +83,7 @@ def test_pictures_are_shown_once_with_words_for_those_who_cannot_see(tmp_path: P
     (shown,) = reading.body.iter(PICTURE)
     assert shown.get("descr") == "Picture kept as evidence: Daily bulletin of 17 October 2023, Civil rescue service"
     assert reading.bookmarked("picture_1") == "Figure 2"
-    assert made.notes == ("The picture E4 is in a format Word cannot show, and was left out.",)
+    assert made.notes == ("The picture E4 is damaged or of an unknown kind, and was left out.",)
     assert len(list(reading.body.iter(W + "drawing"))) == 1
     without = write_word(
         english_report(pictures=pictures, options=Options(pictures=False, charts=False)), tmp_path / "no.docx"

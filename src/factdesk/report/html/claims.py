@@ -10,6 +10,7 @@ from factdesk.report.beside import place_of, translated_by
 from factdesk.report.html.overview import voices
 from factdesk.report.html.page import Html, Page, joined, tag
 from factdesk.report.model import Passage, Section
+from factdesk.report.page_pictures import page_picture
 from factdesk.report.word.labelled import darker
 
 _IMAGES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"GIF8": "gif"}
@@ -200,9 +201,9 @@ def _pictures(page: Page, section: Section, pictured: set[int]) -> Iterator[Html
     """Yield the pictures that are evidence here, each once in the report; those too large or of an odd format not."""
     for passage in section.passages if page.report.options.pictures else ():
         path = page.report.pictures.get(passage.evidence.id)
-        if path is None or passage.number in pictured or not path.is_file() or path.stat().st_size > _MOST_BYTES:
+        data = page_picture(path) if path is not None and passage.number not in pictured else None
+        if data is None or len(data) > _MOST_BYTES:
             continue
-        data = path.read_bytes()
         kind = next((name for sign, name in _IMAGES.items() if data.startswith(sign)), "")
         if kind:
             pictured.add(passage.number)

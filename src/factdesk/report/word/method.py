@@ -6,7 +6,7 @@ from factdesk.report.word.manuscript import SPACER, Manuscript
 from factdesk.report.word.tables import Cell, cell, table
 
 _PARAGRAPHS, _LIMITS = 5, 3
-_HASH = 6.5
+_HASH = 6
 """Points: at this size a SHA-256 fits its column of the table of files in one line."""
 
 
@@ -75,7 +75,7 @@ def _add_files(manuscript: Manuscript, files: list[tuple[str, str, int, str]]) -
     ]
     heads = [labels("column.file"), labels("column.role"), labels("column.size"), labels("sha256")]
     manuscript.add(
-        table(manuscript, (25, 9, 8, 58), heads, rows, alternative=labels("custody.files_caption"),
+        table(manuscript, (23, 10, 13, 54), heads, rows, alternative=labels("custody.files_caption"),
               numbers=frozenset({2})),
         SPACER,
     )  # fmt: skip

@@ -1,10 +1,12 @@
 """Pictures among the evidence, each shown once, with a caption and words for those who cannot see it."""
 
+from io import BytesIO
 from typing import Any
 
 from lxml import etree
 
 from factdesk.report.model import Passage, Section
+from factdesk.report.page_pictures import page_picture
 from factdesk.report.word.manuscript import Manuscript
 from factdesk.report.word.markup import w
 
@@ -17,7 +19,7 @@ _FIRST_ID = 1001
 
 
 def add_pictures(manuscript: Manuscript, section: Section) -> None:
-    """Add the pictures of a claim's evidence that were not shown yet; those Word cannot show are remarked on."""
+    """Add the pictures of a claim's evidence that were not shown yet; those that cannot be read are remarked on."""
     report = manuscript.report
     if not report.options.pictures:
         return
@@ -45,17 +47,18 @@ def _add(manuscript: Manuscript, passage: Passage, inline: Any) -> None:
 
 
 def _inline(manuscript: Manuscript, passage: Passage) -> Any:
-    """Return the picture, scaled down to fit, or None if its format is none that Word shows."""
+    """Return the picture, scaled down to fit, or None if it cannot be read."""
     from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
     from docx.oxml.shape import CT_Inline
     from docx.shared import Emu
 
     path = manuscript.report.pictures[passage.evidence.id]
+    data = page_picture(path)
     try:
-        relationship, image = manuscript.document.part.get_or_add_image(str(path))
+        relationship, image = manuscript.document.part.get_or_add_image(BytesIO(data or b""))
         width, height = int(image.width), int(image.height)
         scale = min(1.0, manuscript.width * _EMUS_PER_TWIP * _SHARE / width, _MOST_HIGH / height)
     except (UnrecognizedImageError, UnexpectedEndOfFileError, InvalidImageStreamError, OSError, ZeroDivisionError):
-        manuscript.remarks.append(f"The picture E{passage.number} is in a format Word cannot show, and was left out.")
+        manuscript.remarks.append(f"The picture E{passage.number} is damaged or of an unknown kind, and was left out.")
         return None
     return CT_Inline.new_pic_inline(0, relationship, path.name, Emu(int(width * scale)), Emu(int(height * scale)))
