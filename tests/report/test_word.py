@@ -227,3 +227,15 @@ def test_figures_tell_how_they_stand_to_one_another(folder: Path) -> None:
     assert "Not here" not in words(reading.body)
     assert "1–60" in words(reading.body)
     assert "lowest to highest" in words(reading.body)
+
+
+def test_a_very_long_address_is_printed_whole_once_and_leads_there_everywhere(tmp_path: Path) -> None:
+    report = english_report()
+    url = f"https://evidence.example/{'a' * 900}?q=1"
+    source = replace(report.sources[0], article=replace(report.sources[0].article, url=url))
+    sections = tuple(replace(section, source=source) for section in report.sections)
+    report = replace(report, sources=(source,), sections=sections)
+    reading = Reading.of(write_word(report, tmp_path / "out.docx").file)
+    assert words(reading.body).count(url) == 1
+    assert "aaa…aaa" in words(reading.body)
+    assert page_of(report).count(f">{url}<") == 1

@@ -127,6 +127,11 @@ class Figure:
     quantity: Quantity
 
 
+def address_shown(url: str, length: int = 160) -> str:
+    """Return an address as it is printed beside what it belongs to: a very long one without its middle."""
+    return url if len(url) <= length else f"{url[: length - 40]}…{url[-39:]}"
+
+
 def shortened(words: str, length: int = 90) -> str:
     """Return at most ``length`` code points, cut between words, with an ellipsis where something is left out."""
     words = " ".join(words.split())

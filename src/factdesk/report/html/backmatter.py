@@ -127,7 +127,9 @@ def sources(page: Page) -> Html:
             labels("evidence.added", at=labels.date(article.added_at)),
             labels("sources.revision", number=article.revision) if article.revision > 1 else "",
         ]
-        link = tag("div", f"{labels('evidence.link')}: ", page.address(article.url)) if article.url else None
+        link = (
+            tag("div", f"{labels('evidence.link')}: ", page.address(article.url, whole=True)) if article.url else None
+        )
         parts.append(tag(
             "div", tag("b", page.words(article.title, article.language)),
             tag("div", page.words(labels.list_of([part for part in details if part]))), link,

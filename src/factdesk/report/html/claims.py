@@ -187,7 +187,7 @@ def source_of(page: Page, passage: Passage, *, numbered: bool = True) -> Html:
     moment = labels("evidence.captured", at=labels.date(piece.captured_at)) if piece.captured_at else labels(
         "evidence.added", at=labels.date(piece.added_at))  # fmt: skip
     links = [
-        tag("div", f"{labels(key)}: ", page.address(url))
+        tag("div", f"{labels(key)}: ", page.address(url, whole=not numbered))
         for url, key in ((piece.url, "evidence.link"), (piece.archive_url, "evidence.archive")) if url
     ]  # fmt: skip
     return joined([

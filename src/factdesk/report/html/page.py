@@ -8,6 +8,7 @@ from factdesk.domain.scale import Term
 from factdesk.report.direction import first_strong, is_rtl_language
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report
+from factdesk.report.parts import address_shown
 from factdesk.report.snapshot import SNAPSHOT, snapshot, to_xml, veiled
 from factdesk.report.veil import Veil
 from factdesk.report.word.labelled import darker, ink_on
@@ -73,12 +74,15 @@ class Page:
         """Return a link to another place of the page."""
         return tag("a", words, href=f"#{anchor}")
 
-    def address(self, url: str) -> Html:
-        """Return a web address, as a link if a click may open it; withheld if it gives a name away."""
+    def address(self, url: str, *, whole: bool = False) -> Html:
+        """Return a web address, as a link if a click may open it; withheld if it gives a name away.
+
+        A very long one is shown without its middle, unless ``whole``.
+        """
         if self.veil.hides(url):
             return joined([self.labels("withheld")])
         safe = url.lower().startswith(("https://", "http://")) and not any(c.isspace() for c in url)
-        words = tag("bdi", url, dir="ltr")
+        words = tag("bdi", url if whole else address_shown(url), dir="ltr")
         return tag("a", words, href=url, rel="noreferrer noopener") if safe else words
 
     def hash(self, value: str) -> Html:

@@ -4,6 +4,7 @@ import re
 
 from factdesk.progress import Progress
 from factdesk.report.model import Section
+from factdesk.report.parts import address_shown
 from factdesk.report.word import fields
 from factdesk.report.word.evidence import add_evidence, evidence_said, translation_lines
 from factdesk.report.word.labelled import darker, grade, rating_label, voices
@@ -102,7 +103,7 @@ def _citation(manuscript: Manuscript, section: Section) -> list[Markup]:
     if fields.is_safe_address(article.url) and not manuscript.veil.hides(article.url):
         hyperlink = manuscript.look.but(style=manuscript.styles.id("Hyperlink"))
         relationship = manuscript.notes.relationship(article.url)
-        link = fields.link_outside(relationship, *manuscript.words(article.url, hyperlink, rtl=False))
+        link = fields.link_outside(relationship, *manuscript.words(address_shown(article.url), hyperlink, rtl=False))
         content += [*manuscript.words(labels("list.separator")), link]
     stretches = labels.list_of([labels("stretch", start=p.span.start, end=p.span.end) for p in section.positions])
     place = labels("note.place", stretches=stretches)

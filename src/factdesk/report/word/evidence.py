@@ -68,7 +68,7 @@ def source_lines(
     for url, key in ((piece.url, "evidence.link"), (piece.archive_url, "evidence.archive")):
         if url:
             label = manuscript.words(f"{labels(key)}: ")
-            paragraphs.append(manuscript.paragraph("Table Text", *label, *manuscript.address(url)))
+            paragraphs.append(manuscript.paragraph("Table Text", *label, *manuscript.address(url, whole=bool(used))))
     moment = labels("evidence.captured", at=labels.date(piece.captured_at)) if piece.captured_at else labels(
         "evidence.added", at=labels.date(piece.added_at))  # fmt: skip
     use = [*manuscript.words(" · "), *used] if used else []

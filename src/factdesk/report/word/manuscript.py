@@ -6,6 +6,7 @@ from typing import Any
 from factdesk.report.direction import is_rtl_language, is_rtl_text
 from factdesk.report.labels import Labels
 from factdesk.report.model import Report
+from factdesk.report.parts import address_shown
 from factdesk.report.veil import Veil
 from factdesk.report.word import fields
 from factdesk.report.word.bidi import PLAIN, Look, runs
@@ -133,13 +134,14 @@ class Manuscript:
         look = (look or self.look).but(style=self.styles.id("Hyperlink"))
         return fields.link_inside(bookmark, *self.words(words, look))
 
-    def address(self, url: str, words: str = "", look: Look = PLAIN) -> list[Markup]:
-        """Return an address as a link if it is one that is safe to open, else as words."""
+    def address(self, url: str, *, whole: bool = False) -> list[Markup]:
+        """Return an address as a link if a click may open it, else as words; ``whole`` however long it is."""
         if self.veil.hides(url):
             return self.words(self.labels("withheld"))
-        shown = runs(words or url, look.but(style=self.styles.id("Hyperlink")), rtl=False)
+        words = url if whole else address_shown(url)
+        shown = runs(words, PLAIN.but(style=self.styles.id("Hyperlink")), rtl=False)
         if not fields.is_safe_address(url):
-            return runs(words or url, look, rtl=False)
+            return runs(words, PLAIN, rtl=False)
         if url not in self._addresses:
             from docx.opc.constants import RELATIONSHIP_TYPE
 

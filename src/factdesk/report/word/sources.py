@@ -45,7 +45,7 @@ def _article_lines(manuscript: Manuscript, article_id: int) -> list[Markup]:
     ]  # fmt: skip
     if article.url:
         link = manuscript.words(f"{labels('evidence.link')}: ")
-        lines.append(manuscript.paragraph("Table Text", *link, *manuscript.address(article.url), keep=True))
+        lines.append(manuscript.paragraph("Table Text", *link, *manuscript.address(article.url, whole=True), keep=True))
     hashed = [*manuscript.words(f"{labels('cover.hash')}: "), *manuscript.hash(article.sha256)]
     return [*lines, manuscript.paragraph("Table Text", *hashed, space_after=160)]
 
