@@ -12,6 +12,7 @@ from factdesk.domain.errors import BadInput
 from factdesk.domain.figure_table import make_table
 from factdesk.domain.figures import Figure
 from factdesk.progress import Cancelled, Progress
+from factdesk.report.html import page_of
 from factdesk.report.model import Options, Report
 from factdesk.report.word import Written, write_word
 
