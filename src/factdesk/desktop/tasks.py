@@ -10,7 +10,6 @@ reference goes on another thread than the window's is freed there, and the progr
 
 import itertools
 import logging
-import sys
 from collections.abc import Callable
 from queue import PriorityQueue
 from threading import Thread
@@ -25,8 +24,6 @@ from factdesk.progress import Cancelled, Progress
 WORKSPACE = "workspace"
 NETWORK = "network"
 _THREADS = {WORKSPACE: 1, NETWORK: 3}
-_GIVE_WAY = 0.001
-"""How long a thread goes on when the window wants its turn, in seconds; Python's own 0.005 are seen at every key."""
 _log = logging.getLogger(__name__)
 _order = itertools.count()
 Job = Callable[[Progress], Any]
@@ -188,7 +185,6 @@ def board() -> TaskBoard:
 
 def _lane(name: str) -> _Lane:
     if name not in _lanes:
-        sys.setswitchinterval(_GIVE_WAY)
         _lanes[name] = _Lane(name, _THREADS[name], board())
     return _lanes[name]
 
