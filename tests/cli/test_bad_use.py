@@ -54,7 +54,7 @@ def test_a_mistake_changes_nothing(
 ):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "article.txt").write_text(ARTICLE + "And more.", encoding="utf-8")
-    shutil.copytree(small_desk, desk)
+    shutil.copytree(small_desk, desk, dirs_exist_ok=True)
     before = ask("history", "--json")[1]
     files = kept(desk)
     assert_one_clear_line(ask(*arguments))
