@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from factdesk.desktop import forms
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 
 PDF = "application/pdf"
 PAGES = ("application/warc", "text/html", "multipart/related")
+NARROW = 300
+"""Below this many pixels over the text the header takes the whole width instead."""
+SPACE = 8
+"""Pixels between the ways of seeing, at most."""
 MODES = ("text", "page", "picture", "recording", "custody")
 _STANCE_KINDS = {"supports": "event_report", "contradicts": "casualty_count", "context": "background"}
 
@@ -85,7 +90,11 @@ class EvidenceReader(QWidget):
         self._codes: tuple[str, ...] = ()
         self._has_text = False
         self.set_mode("text")
-        forms.child(self, QPushButton, "link_button").clicked.connect(self._on_link)
+        self._link = forms.child(self, QPushButton, "link_button")
+        self._link_words = self._link.text()
+        self._link.setAccessibleName(self._link_words)
+        self._link.setToolTip(self._link_words)
+        self._link.clicked.connect(self._on_link)
         forms.child(self, QToolButton, "back_button").clicked.connect(self.back_asked)
 
     def show_evidence(
@@ -204,6 +213,7 @@ class EvidenceReader(QWidget):
         for name, button in self.modes.items():
             button.setVisible(offered[name])
         self.modes["page"].setText(self.tr("Pages") if is_pdf else self.tr("Page"))
+        self._give_room()
 
     def _mode_for(self, at: Locator | None) -> str:
         """Return how a place in the evidence is seen; without one, its text where it has any."""
@@ -228,9 +238,28 @@ class EvidenceReader(QWidget):
             self.page_asked.emit(self.evidence.id, page)
 
     def _align(self, left: int, _: int) -> None:
-        forms.stand_over(forms.child(self, QWidget, "article_header"), left, GUTTER)
+        is_narrow = self.width() - left - GUTTER < NARROW
+        forms.stand_over(forms.child(self, QWidget, "article_header"), GUTTER if is_narrow else left, GUTTER)
         for view in (self.picture, self.recording, self.web, self.custody):
             view.align(left, GUTTER)
+        self._give_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Leave the words of the link button out where the ways of seeing need the room."""
+        header = forms.child(self, QWidget, "article_header")
+        layout = header.layout()
+        if layout is None:
+            return
+        margins = layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        modes = sum(chip.sizeHint().width() + SPACE for chip in self.modes.values() if not chip.isHidden())
+        self._link.setText(self._link_words)
+        if modes + self._link.sizeHint().width() > room:
+            self._link.setText("")
 
     def ask_link(self) -> None:
         """Ask for a link of what is marked to the chosen claim."""
