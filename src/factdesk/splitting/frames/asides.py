@@ -6,10 +6,11 @@ from factdesk.splitting.frames.inverted import source_after
 from factdesk.splitting.frames.scene import Cue, Frame, Range, Scene
 from factdesk.splitting.frames.small import FINITE
 from factdesk.splitting.frames.sources import source_before
-from factdesk.splitting.frames.starts import after_listener
-from factdesk.splitting.frames.stretches import following_quotations, stretch
+from factdesk.splitting.frames.starts import after_listener, skip_time
+from factdesk.splitting.frames.stretches import following_quotations, starts_small, stretch
 from factdesk.splitting.verbs import Reading
 
+_SAYING = frozenset({"saying", "telling", "adding", "claiming", "arguing"})
 _LONGEST_TAIL = 12
 _SHORTEST_WHOLE = 3
 _TAIL_TAGS = frozenset({",", ".", ":", "IN", "TO", "RB", "-RRB-", "``", "CC"})
@@ -61,11 +62,38 @@ def relative(scene: Scene, cue: Cue, source: Range | None, high: int) -> Frame |
 
 def enclosed(scene: Scene, number: int, cue: Cue, source: Range | None) -> Frame | None:
     """Return the road is closed, he said, because … / for …: what goes on belongs to the sentence before."""
-    low, _ = scene.sentences[number]
-    if source is None or source[0] - 1 <= low or scene.tag(source[0] - 1) != "," or scene.tag(cue.end) != ",":
+    low, high = scene.sentences[number]
+    if source is None or source[0] - 1 <= low or scene.tag(source[0] - 1) != ",":
         return None
-    goes_on = scene.tag(cue.end + 1) == "IN" and scene.lower(cue.end + 1) not in ("if", "while")
-    return sentence_before(scene, number, cue) if goes_on else None
+    listener = any(reading.listener for reading in cue.readings)
+    heard = (after_listener(scene, cue.end, high) or cue.end) if listener else cue.end
+    behind = skip_time(scene, heard, high)
+    if behind > cue.end and scene.tag(behind) == "," and scene.tag(behind + 1) in FINITE:
+        return sentence_before(scene, number, cue)
+    if scene.tag(cue.end) != ",":
+        return None
+    if scene.tag(cue.end + 1) in FINITE:
+        return sentence_before(scene, number, cue)
+    if scene.tag(cue.end + 1) == "IN":
+        return sentence_before(scene, number, cue) if scene.lower(cue.end + 1) not in ("if", "while") else None
+    return _turning_into_quotation(scene, number, cue, source)
+
+
+def _turning_into_quotation(scene: Scene, number: int, cue: Cue, source: Range) -> Frame | None:
+    """Return when they came, he said, “we were asleep” / the tanks stopped, he said, and “everyone ran.”"""
+    low, high = scene.sentences[number]
+    reading = cue.takes("quote")
+    opening = cue.end + 1 + (scene.tag(cue.end + 1) == "CC")
+    if reading is None or scene.quoted(low) or not scene.quoted(opening):
+        return None
+    quote = scene.quote_of[opening]
+    lead = range(low, source[0] - 1)
+    told = any(scene.lower(index) in scene.small.saying_again | _SAYING for index in lead)
+    if told or not starts_small(scene, quote) or not scene.has_finite_verb(lead.start, lead.stop):
+        return None
+    content = stretch(scene, low, source[0] - 1) + stretch(scene, cue.end + 1, clause_end(scene, cue.end + 1, high))
+    content += following_quotations(scene, number, scene.quote_range[quote][1])
+    return Frame.of("sentence before the cue", reading, source, cue, content)
 
 
 def sentence_before(scene: Scene, number: int, cue: Cue) -> Frame | None:

@@ -8,6 +8,9 @@ _NAMING_TAGS = ("NN", "DT", "JJ", "PRP", "POS", "RB", "CD", "MD")
 _NAMING_WORDS = frozenset({"of", "has", "have", "had", "'s", "for", "in", "at", "from", "with"})
 _LISTED = ("DT", "NNP", "JJ", "CD", "NNS")
 _BESIDE = {"compared": frozenset({"to", "with"}), "even": frozenset({"as", "though"})}
+_LIKEWISE = frozenset({"has", "have", "had", "did", "do", "does", "is", "are", "was", "were"})
+_HAVE = frozenset({"has", "have", "had"})
+_TAIL_TO_HEAD = 0.75
 _RELATIVES = frozenset({"who", "whom", "whose", "which", "where"})
 _SHIFTED = frozenset({"would", "could", "was", "were"})
 _LINKS = frozenset({"and", "but", "while", "as", "although", "though", "which", "when"})
@@ -38,7 +41,17 @@ def _ends_here(scene: Scene, start: int, index: int, high: int, *, to_comma: boo
         plain = to_comma and tag == ","
         cued = starts_cue(scene, index + 1, high) and not _opens_late(scene, start, index)
         return plain or cued or _reporter_takes_over(scene, start, index, high)
-    return word in ("and", "but") and index > start + 2 and _same_speaker_again(scene, index + 1, high)
+    if word not in ("and", "but") or index <= start + 2:
+        return False
+    another = scene.tag(index + 1) not in ("VBG", "IN") and starts_cue(scene, index, high)
+    another = another and scene.has_finite_verb(start, index)
+    return another or _participles_joined(scene, start, index) or _same_speaker_again(scene, index + 1, high)
+
+
+def _participles_joined(scene: Scene, start: int, joint: int) -> bool:
+    """Whether "and" joins the cue before the content to another cue: "saying it was late and urging them to go"."""
+    both = scene.tag(start - 1) == scene.tag(joint + 1) == "VBG"
+    return both and joint > start and scene.lower(joint + 1) in readings("en")
 
 
 def _opens_late(scene: Scene, start: int, index: int) -> bool:
@@ -53,26 +66,35 @@ def _reporter_takes_over(scene: Scene, start: int, comma: int, high: int) -> boo
         return False
     word = scene.lower(comma + 1)
     if scene.tag(comma) != ",":
-        return scene.lower(comma) in DASHES and (scene.tag(comma + 1) == "DT" or word == "though")
+        dashed = scene.lower(comma) in DASHES and (scene.tag(comma + 1) == "DT" or word == "though")
+        listed = any(scene.lower(index) == ";" for index in range(comma + 1, high))
+        return dashed or (scene.lower(comma) == ";" and not listed and _subject_and_verb(scene, comma + 1, high))
     if word in ("and", "but"):
         alone = word == "but" and scene.tag(comma + 2) in ("VBD", "VBG")
         return alone or _subject_and_verb(scene, comma + 2, high)
     if word in _BESIDE:
         return scene.lower(comma + 2) in _BESIDE[word]
-    if word in ("a", "an"):
+    if word in ("a", "an", "another"):
         return any(scene.lower(index) in scene.small.remarks for index in range(comma + 2, min(comma + 6, high)))
-    return word == "while" or _told_beside(scene, start, comma, high)
+    likewise = word == "as" and scene.lower(comma + 2) in _LIKEWISE
+    return word == "while" or likewise or _told_beside(scene, start, comma, high)
 
 
 def _told_beside(scene: Scene, start: int, comma: int, high: int) -> bool:
     """Whether the reporter tells of what was named last, and more than was said: "…, which is the third in a week"."""
-    word = scene.lower(comma + 1)
+    led = 1 + next((lead for lead in (2, 1) if _leads_to_relative(scene, comma, lead)), 0)
+    word = scene.lower(comma + led)
     named = scene.tag(comma - 1).startswith("NNP")
     if (word != "which" and not (named and word in _RELATIVES)) or scene.lower(start) == "that":
         return False
     shifted = any(scene.lower(index) in _SHIFTED for index in range(comma + 2, min(high, comma + 6)))
     closed = any(scene.tag(index) == "," and scene.tag(index + 1) in FINITE for index in range(comma + 2, high))
-    return high - comma > comma - start and not shifted and not closed
+    return (high - comma) / (comma - start) > _TAIL_TO_HEAD and not shifted and not closed
+
+
+def _leads_to_relative(scene: Scene, comma: int, lead: int) -> bool:
+    """Whether a relative pronoun follows so many words behind a comma: ", in which", ", both of which"."""
+    return scene.tag(comma + lead) == "IN" and scene.lower(comma + lead + 1) in ("which", "whom")
 
 
 def _subject_and_verb(scene: Scene, at: int, high: int) -> bool:
@@ -96,6 +118,8 @@ def starts_cue(scene: Scene, at: int, high: int) -> bool:
         tag, word = scene.tag(index), scene.lower(index)
         if scene.quoted(index):
             return False
+        if word in _HAVE and tag in ("VBD", "VBZ", "VBP"):
+            continue
         if tag in ("VBD", "VBZ", "VBP") or (tag == "VBN" and word in ("said", "told", "added")):
             return word in again
         if not (tag.startswith(_NAMING_TAGS) or word in _NAMING_WORDS):
@@ -127,6 +151,8 @@ def object_end(scene: Scene, start: int, high: int) -> int:
         if index > start and (marked or word in scene.small.object_ends):
             return index
         if word == "and" and scene.tag(index + 1) in ("VBD", "VBZ", "MD", "RB", "VBN"):
+            return index
+        if word in ("and", "but") and _participles_joined(scene, start, index):
             return index
         index += 1
     return high

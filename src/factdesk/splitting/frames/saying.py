@@ -141,4 +141,5 @@ def _is_aside(scene: Scene, source: Range | None) -> bool:
     if source is None:
         return False
     pronoun = scene.lower(source[0]) in ("who", "which") and source[1] - source[0] == 1
-    return pronoun or scene.lower(source[0] - 1) in scene.small.side_clauses
+    before = source[0] - 1 - (scene.tag(source[0] - 1) == "RB")
+    return pronoun or scene.lower(before) in scene.small.side_clauses

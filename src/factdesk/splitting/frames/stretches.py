@@ -39,7 +39,7 @@ def whole_quotation(scene: Scene, quote: int) -> tuple[Span, ...]:
     lead = range(low, start)
     if lead and not scene.is_speech(quote):
         return (Span(scene.tokens[low].start, span.end),)
-    goes_on = lead and scene.tag(start - 1) == "," and _starts_small(scene, quote)
+    goes_on = lead and scene.tag(start - 1) == "," and starts_small(scene, quote)
     if (
         not lead
         or (scene.tag(start - 1) in (",", ":", ".", "-LRB-") and not goes_on)
@@ -56,15 +56,19 @@ def interrupted(scene: Scene, at: int, high: int) -> tuple[Span, ...]:
             break
         if scene.quoted(index):
             quote = scene.quote_of[index]
-            marked = scene.tag(index - 1) in (",", ":") or scene.lower(index - 1) in DASHES
+            first = index
+            while first > at and scene.tag(first - 1) in ("CC", "RB"):
+                first -= 1
+            marked = scene.tag(first - 1) in (",", ":") or scene.lower(first - 1) in DASHES
             opens = scene.quote_range[quote][0] == index
-            return (scene.quotes[quote].span,) if marked and opens and scene.is_speech(quote) else ()
+            whole = Span(scene.tokens[first].start, scene.quotes[quote].span.end)
+            return (whole,) if marked and opens and scene.is_speech(quote) else ()
         if scene.tag(index) in ("VBD", "VBZ", "VBP"):
             break
     return ()
 
 
-def _starts_small(scene: Scene, quote: int) -> bool:
+def starts_small(scene: Scene, quote: int) -> bool:
     """Whether the first word of a quotation starts with a small letter."""
     return scene.quotes[quote].span.of(scene.text).lstrip(_MARKS)[:1].islower()
 
