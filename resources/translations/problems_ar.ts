@@ -336,6 +336,10 @@
             <translation>%1 ليس نصًا بترميز UTF-8: صدّره من جديد.</translation>
         </message>
         <message>
+            <source>%1 is locked with a password or an old .doc: save it from Word as .docx, unlocked.</source>
+            <translation>%1 مقفل بكلمة مرور أو بصيغة .doc القديمة: احفظه من Word بصيغة .docx دون قفل.</translation>
+        </message>
+        <message>
             <source>%1 is not a Word document; choose a .docx or .dotx file as template.</source>
             <translation>%1 ليس مستند وورد؛ اختر ملف ‎.docx أو ‎.dotx قالبًا.</translation>
         </message>
@@ -1302,6 +1306,10 @@
         <message>
             <source>The coding table “%1” of the other desk differs from this desk's, which stays; theirs is kept in %2.</source>
             <translation>جدول الترميز «%1» لدى المكتب الآخر يختلف عن جدول هذا المكتب الذي يبقى؛ وحُفظ جدولهم في %2.</translation>
+        </message>
+        <message>
+            <source>A report ends in .docx, .pdf or .html: call it %1.docx, for example.</source>
+            <translation>ينتهي اسم التقرير بـ .docx أو .pdf أو .html: سمّه مثلًا %1.docx.</translation>
         </message>
         <message>
             <source>There is no folder %1: make it or choose another.</source>

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from tests.report.reading import Reading, W, words
 from tests.report.report_sample import DATE, english_article, english_claims, english_report, scales
 
@@ -116,6 +118,33 @@ def test_what_is_no_word_file_is_refused(tmp_path: Path, data: bytes) -> None:
         write_word(english_report(), tmp_path / "out.docx", template=tmp_path / "house.docx")
     with pytest.raises(BadInput, match="cannot be read"):
         write_word(english_report(), tmp_path / "out.docx", template=tmp_path / "nowhere.docx")
+
+
+def test_a_locked_template_says_so_and_a_protected_one_gives_a_report_that_can_be_written_in(tmp_path: Path) -> None:
+    (tmp_path / "locked.docx").write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(2000))
+    with pytest.raises(BadInput, match="locked with a password"):
+        write_word(english_report(), tmp_path / "out.docx", template=tmp_path / "locked.docx")
+    house = newsroom(tmp_path / "house.docx")
+    document = Document(str(house))
+    protection = OxmlElement("w:documentProtection")
+    protection.set(qn("w:edit"), "readOnly")
+    protection.set(qn("w:enforcement"), "1")
+    document.settings.element.insert(0, protection)
+    document.save(str(house))
+    made = write_word(english_report(), tmp_path / "out.docx", template=house)
+    assert Reading.of(made.file).parts["word/settings.xml"].find(W + "documentProtection") is None
+
+
+def test_the_page_number_stands_in_every_section_of_a_template_without_edges(tmp_path: Path) -> None:
+    document = Document()
+    document.add_paragraph("{{report}}")
+    document.add_section()
+    document.add_paragraph("Imprint")
+    document.save(str(tmp_path / "house.docx"))
+    made = write_word(english_report(), tmp_path / "out.docx", template=tmp_path / "house.docx")
+    first, last = Document(str(made.file)).sections
+    assert "Page" in first.footer.paragraphs[0].text
+    assert last.footer.is_linked_to_previous
 
 
 def test_a_report_written_on_an_earlier_report_starts_afresh(tmp_path: Path) -> None:

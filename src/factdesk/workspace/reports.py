@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _ONLY_WORD = "A template and page numbers are for Word files: this one has none."
+_ENDINGS = (".docx", ".pdf", ".html", ".htm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,8 @@ class Reports(Area):
             raise BadInput("A report is written in en or ar.")
         if not out.parent.is_dir():
             raise BadInput(f"There is no folder {out.parent}: make it or choose another.")
+        if out.suffix.lower() not in _ENDINGS:
+            raise BadInput(f"A report ends in .docx, .pdf or .html: call it {out.stem}.docx, for example.")
         progress = progress or Progress()
         report = self.gather(
             articles=articles, claims=claims, query=query, language=language, date=date, title=title, options=options,

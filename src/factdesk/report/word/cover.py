@@ -34,7 +34,6 @@ def add_cover(manuscript: Manuscript) -> None:
 
 def set_furniture(manuscript: Manuscript) -> None:
     """Write header and footer, unless a house template brought its own; the cover has none of ours."""
-    section = manuscript.document.sections[-1]
     labels = manuscript.labels
     name = manuscript.report.title or labels("report.selection")
     look = manuscript.look
@@ -46,13 +45,21 @@ def set_furniture(manuscript: Manuscript) -> None:
         *manuscript.words(f"{labels('footer.page')} "), fields.page(look, rtl=manuscript.rtl),
         *manuscript.words(f" {labels('footer.of')} "), fields.pages(look, rtl=manuscript.rtl),
     ]  # fmt: skip
-    if _is_empty(section.header) and _is_empty(section.footer):
-        section.different_first_page_header_footer = True
-    for part, style, content in ((section.header, "header", header), (section.footer, "footer", footer)):
+    first, *others = manuscript.document.sections
+    if _is_empty(first.header) and _is_empty(first.footer):
+        first.different_first_page_header_footer = True
+    # a further section of a template goes on with the edges of the one before unless it has its own
+    parts = [first.header, first.footer, *(part for one in others for part in (one.header, one.footer)
+                                           if not part.is_linked_to_previous)]  # fmt: skip
+    for part in parts:
         if _is_empty(part):
             part.is_linked_to_previous = False
+            is_header = part._element.tag.endswith("}hdr")
+            made = manuscript.paragraph(
+                "header" if is_header else "footer", *(header if is_header else footer), edge=True
+            )
             paragraph = part.paragraphs[0]._p
-            paragraph.getparent().replace(paragraph, element(manuscript.paragraph(style, *content, edge=True)))
+            paragraph.getparent().replace(paragraph, element(made))
 
 
 def _tally(manuscript: Manuscript) -> Markup:

@@ -25,6 +25,8 @@ _REPORT = re.compile(r"\s*\{\{\s*report\s*\}\}\s*")
 _WORD = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _DOCUMENT = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _TEMPLATE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+_LOCKED = bytes.fromhex("d0cf11e0a1b11ae1")
+"""How a compound file begins: Word keeps a locked .docx in one, and a .doc is one."""
 _OF_THE_BODY = ("/image", "/hyperlink", "/chart", "/oleObject", "/package", "/comments", "/commentsExtended")
 
 
@@ -113,6 +115,10 @@ def _document(path: Path) -> Any:
     refusal = f"{path.name} is not a Word document; choose a .docx or .dotx file as template."
     try:
         data = path.read_bytes()
+        if data.startswith(_LOCKED):
+            raise BadInput(
+                f"{path.name} is locked with a password or an old .doc: save it from Word as .docx, unlocked."
+            )
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             types = archive.read("[Content_Types].xml")
             if b"macroEnabled" in types:

@@ -27,9 +27,12 @@ def set_properties(
 
 
 def set_settings(document: Any, language: str) -> None:
-    """Have fields filled in on opening, declare the footnote separators, and drop what changes from save to save."""
+    """Have fields filled in on opening, declare the footnote separators, and drop what changes from save to save.
+
+    What locks the template goes too: an editor is to write into the report.
+    """
     settings = document.settings.element
-    for tag in ("updateFields", "footnotePr", "rsids", "attachedTemplate"):
+    for tag in ("updateFields", "footnotePr", "rsids", "attachedTemplate", "documentProtection", "writeProtection"):
         for old in settings.findall(W + tag):
             settings.remove(old)
     added = elements([w("updateFields", val="true"), w("footnotePr", w("footnote", id=-1), w("footnote", id=0))])
