@@ -96,6 +96,7 @@ def test_a_record_without_files_comes_back_on_the_desk_that_has_them(filled: Wor
     record = filled.exchange.export("record", tmp_path / "all.json").file
     before = told(filled)
     assert filled.exchange.take_in_record(record).added == {}
+    assert filled.exchange.take_in_record(record.rename(tmp_path / "record.txt")).added == {}  # by what it is
     assert told(filled) == before
 
 

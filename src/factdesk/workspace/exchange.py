@@ -3,6 +3,7 @@
 import json
 import shutil
 import tempfile
+import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,7 +95,7 @@ class Exchange(Area):
         """
         from factdesk.report.record import read_record
 
-        if path.suffix.lower() == ".json":
+        if path.suffix.lower() != ".zip" and not zipfile.is_zipfile(path):
             record = read_record(_read_text(path))
             return take_in(self._workspace, record, texts_of(record), self._workspace.files.existing)
         from factdesk.capture.bundle_reader import read_bundle
