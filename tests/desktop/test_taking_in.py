@@ -11,7 +11,7 @@ from odf.text import P
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
-from tests.capture.test_readers import pdf_file
+from tests.capture.made_files import pdf_file
 
 from factdesk.desktop.main_window import MainWindow
 
