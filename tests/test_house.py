@@ -106,6 +106,11 @@ def test_every_module_says_what_it_is_for_and_stays_short() -> None:
     assert wrong == []
 
 
+def test_no_file_of_tests_is_two_ideas() -> None:
+    lengths = {_name(p): len(p.read_text(encoding="utf-8").splitlines()) for p in (ROOT / "tests").rglob("*.py")}
+    assert {name: length for name, length in lengths.items() if length > LONGEST_FILE} == {}
+
+
 def test_every_function_fits_a_screen() -> None:
     wrong = []
     for path in MODULES:
