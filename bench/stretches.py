@@ -50,11 +50,12 @@ class Watch(threading.Thread):
         super().__init__(daemon=True)
         self._of = threading.get_ident()
         self.began = 0.0
+        self.stopped = False
         self.seen: Counter[str] = Counter()
         self.start()
 
     def run(self) -> None:
-        while True:
+        while not self.stopped:
             time.sleep(LOOK_EVERY)
             began = self.began
             if began and time.perf_counter() - began > LOOK_AFTER:
@@ -93,6 +94,11 @@ class Stretches:
         if quiet < 25:
             print(f"{'':17}{what}: not at rest after {seconds:.0f} s")
 
+    def stop(self) -> None:
+        """Look no more."""
+        self._watch.stopped = True
+        self._watch.join()
+
     def summary(self) -> str:
         """Say how many things were done and how many stood still too long."""
         over, works = (sum(row[n] > LIMIT_MS for row in self.rows) for n in (1, 0))
@@ -119,6 +125,7 @@ def main() -> int:
             if chosen.only in what or what.startswith("= "):
                 stretches.do(what, act, 600 if chosen.long else 60)
         print(stretches.summary())
+        stretches.stop()
         program.stop()
     return 0
 
