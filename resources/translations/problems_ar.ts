@@ -1012,6 +1012,10 @@
             <translation>لا يُكتب تقرير باللغة %1؛ اختر en أو ar.</translation>
         </message>
         <message>
+            <source>No saved search is called “%1”: “factdesk searches list” lists them.</source>
+            <translation>لا بحث محفوظًا باسم «%1»: الأمر «factdesk searches list» يسردها.</translation>
+        </message>
+        <message>
             <source>No scale is called %1; there are: %2.</source>
             <translation>لا مقياس باسم %1؛ الموجود: %2.</translation>
         </message>
@@ -1358,6 +1362,10 @@
         <message>
             <source>There is nothing to undo.</source>
             <translation>لا شيء للتراجع عنه.</translation>
+        </message>
+        <message>
+            <source>These words are in nearly every text: add one that tells more.</source>
+            <translation>هذه الكلمات في كل نص تقريبًا: أضف كلمة أدلّ منها.</translation>
         </message>
         <message>
             <source>This PDF has no text: it is a scan; type what you need as a quotation and give the page</source>

@@ -102,6 +102,7 @@ def templates() -> set[str]:
                 found |= of_problem(node.args[0], assigned)
             elif named(node) == "step" and len(node.args) == 3:
                 found.add(template(node.args[2]))
+            found |= {template(keyword.value) for keyword in node.keywords if keyword.arg == "hint"}
     return {f"%1 {words}" if NAME_FIRST.match(words) else words for words in found - SAME - {""}}
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QStacke
 from factdesk.desktop import forms
 from factdesk.desktop.models.described import Describer
 from factdesk.desktop.models.records import Records
+from factdesk.desktop.problem_words import problem_words
 from factdesk.desktop.views.chips import Chips
 from factdesk.desktop.views.hit_delegate import HitDelegate
 from factdesk.desktop.views.hits import facet_values, grouped, heads, hit_line
@@ -117,7 +118,9 @@ class FindPage(QWidget):
         self._suggestion.setText(self.tr("Did you mean “%1”?").replace("%1", suggestion))
         self.ways.offer([])
         if not hits:
-            self._empty.setText(result.hint or self.tr("Nothing found for “%1”.").replace("%1", escape(query)))
+            self._empty.setText(
+                problem_words(result.hint) or self.tr("Nothing found for “%1”.").replace("%1", escape(query))
+            )
             self.ways_asked.emit(query, self.chips.chosen())
 
     def show_ways(self, query: str, ways: Sequence[WayOn]) -> None:
