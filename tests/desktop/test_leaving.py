@@ -144,6 +144,18 @@ def test_a_table_is_tried_first_and_taken_in_after(
     assert answer(window, wait, lambda ws: len(ws.claims.ids())) == before
 
 
+def test_a_search_or_an_incident_without_claims_sends_nothing_out(
+    window: MainWindow, leaving: Leaving, wait: Wait, tmp_path: Path
+) -> None:
+    window.deciding.accept()
+    incident = answer(window, wait, lambda ws: ws.incidents.add("Without claims")).id
+    nothing = Subject("", query="the", filters={"kinds": ["opinion"]}, name="None")
+    for subject in (nothing, Subject("", incident=incident)):
+        leaving.export(ExportWanted(subject, FORMS[0], "", "en"), tmp_path / "out.xlsx")
+        wait()
+        assert not (tmp_path / "out.xlsx").exists()
+
+
 def test_a_record_comes_in_whole(window: MainWindow, leaving: Leaving, wait: Wait, tmp_path: Path) -> None:
     window.deciding.accept()
     wait()

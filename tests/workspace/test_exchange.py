@@ -12,9 +12,10 @@ from PIL import Image
 
 from factdesk.domain.article import Article
 from factdesk.domain.claim import Claim
-from factdesk.domain.errors import BadInput
+from factdesk.domain.errors import BadInput, NotFound
 from factdesk.domain.mention import ChainLink, PlaceMention, Quantity, TimeMention
 from factdesk.domain.span import Span
+from factdesk.domain.view import SavedView
 from factdesk.workspace.exchange import FORMS
 from factdesk.workspace.importing import import_claims
 from factdesk.workspace.workspace import Workspace
@@ -196,6 +197,21 @@ def test_a_search_chooses_what_goes_out(filled: Workspace, tmp_path: Path, form:
     with pytest.raises(BadInput, match="finds no claims"):
         filled.exchange.export(form, tmp_path / "none", query="zeppelin")
     assert not (tmp_path / "none").exists()
+
+
+def test_a_saved_search_finds_all_its_claims_and_none_means_none(filled: Workspace) -> None:
+    filled.views.save(SavedView("find", "Strikes", "", {"kinds": ["strike_count"]}))
+    filled.views.save(SavedView("find", "Nothing", "airstrikes", {"kinds": ["casualty_count"]}))
+    filled.views.save(SavedView("find", "Papers", "airstrikes", {"types": ["article"]}))
+    (found,) = filled.views.claims("strikes")
+    assert filled.claims.get(found).kind == "strike_count"
+    assert filled.views.claims("1") == [found]
+    assert len(filled.search.claim_ids("airstrikes OR woman", best=1)) == 2  # all, and not the best ones only
+    for empty in ("Nothing", "Papers"):
+        with pytest.raises(BadInput, match="finds no claims"):
+            filled.views.claims(empty)
+    with pytest.raises(NotFound, match="No saved search"):
+        filled.views.claims("Zeppelins")
 
 
 def test_nothing_in_a_table_is_taken_for_a_formula(filled: Workspace, tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ def report(
     article: Annotated[list[int] | None, typer.Option(help="On this article; several times for more.")] = None,
     claims: Annotated[str, typer.Option(help="On these claims: numbers with commas between.")] = "",
     search: Annotated[str, typer.Option(help="On the claims this search finds.")] = "",
+    saved: Annotated[str, typer.Option(help="On the claims this saved search finds: its name or number.")] = "",
     template: Annotated[Path | None, typer.Option(help="A Word template of the desk.")] = None,
     language: Annotated[str, typer.Option(help="en or ar: of headings and labels.")] = "en",
     incident: Annotated[int | None, typer.Option(help="On the claims of this incident.")] = None,
@@ -51,16 +52,18 @@ def report(
     json: Json = False,
 ) -> None:
     """Write a report on an article, on chosen claims or on what a search finds."""
-    if sum(map(bool, (article, claims, search, incident))) != 1:
-        raise BadInput("Say what to report: --article N, --claims N,N, --incident N or --search QUERY.")
+    if sum(map(bool, (article, claims, search, saved, incident))) != 1:
+        raise BadInput("Say what to report: --article N, --claims N,N, --incident N, --search QUERY or --saved NAME.")
     if page not in ("A4", "Letter"):
         raise BadInput("A page is A4 or Letter.")
     from factdesk.workspace.reports import report_options
 
     with opened() as workspace, shown_progress("writing the report") as progress:
         written = workspace.reports.write(
-            out, articles=article or (), claims=_numbers(claims), query=search, template=template, language=language,
-            date=date, title=title, incident=incident, since=since, page_numbers=page_numbers,
+            out, articles=article or (), claims=workspace.views.claims(saved) if saved else _numbers(claims),
+            query=search, template=template, language=language, date=date,
+            title=title or (workspace.views.named(saved).name if saved else ""),
+            incident=incident, since=since, page_numbers=page_numbers,
             printer=_printer(out, office=office),
             options=report_options(page=page, notes=notes, anonymise=anonymise or (), charts=charts, pictures=pictures,
                                    victims=victims), progress=progress,
@@ -94,6 +97,7 @@ def export(
     article: Annotated[list[int] | None, typer.Option(help="Claims of this article; several times for more.")] = None,
     claims: Annotated[str, typer.Option(help="These claims: numbers with commas between.")] = "",
     search: Annotated[str, typer.Option(help="The claims this search finds.")] = "",
+    saved: Annotated[str, typer.Option(help="The claims this saved search finds: its name or number.")] = "",
     page: Annotated[
         str, typer.Option(help="For ClaimReview and MediaReview: the address where the check is published.")
     ] = "",
@@ -107,7 +111,8 @@ def export(
     """Write claims in another form; all accepted claims when none are chosen."""
     with opened() as workspace, shown_progress("exporting") as progress:
         done = workspace.exchange.export(
-            form, out, articles=article or (), claims=_numbers(claims), query=search, page=page, language=language,
+            form, out, articles=article or (), claims=workspace.views.claims(saved) if saved else _numbers(claims),
+            query=search, page=page, language=language,
             date=date, media=media, progress=progress,
         )  # fmt: skip
     for line in done.notes:

@@ -18,7 +18,6 @@ from factdesk.cli.search import (
     result_text,
     searched_types,
 )
-from factdesk.domain.errors import NotFound
 from factdesk.domain.view import SavedView
 
 if TYPE_CHECKING:
@@ -103,15 +102,7 @@ def remove(name: Name, json: Json = False) -> None:
 
 
 def _named(workspace: "Workspace", name: str) -> SavedView:
-    """Return the search with that name or number.
-
-    Raises:
-        NotFound: there is none.
-    """
-    for view in workspace.views.list("find"):
-        if view.name.casefold() == name.strip().casefold() or str(view.id) == name.strip():
-            return view
-    raise NotFound(f"No saved search is called “{name}”: “factdesk searches list” lists them.")
+    return workspace.views.named(name)
 
 
 def _asked(view: SavedView) -> str:

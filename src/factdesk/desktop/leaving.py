@@ -10,8 +10,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from factdesk.desktop.finding import filters_of
 from factdesk.desktop.part import Part
 from factdesk.desktop.problem_words import problem_words
+from factdesk.domain.errors import BadInput
 
 if TYPE_CHECKING:
     from factdesk.desktop.dialogs.export_dialog import ExportWanted
@@ -66,6 +68,8 @@ class Leaving(Part):
             chosen = wanted.subject.chosen(workspace)
             if wanted.subject.incident is not None:
                 chosen = {"claims": [claim.id for claim in workspace.incidents.claims(wanted.subject.incident)]}
+                if not chosen["claims"]:  # none chosen would mean everything
+                    raise BadInput("There are no claims to report: accept or add claims first.")
             return workspace.exchange.export(
                 wanted.form.id, path, **chosen, language=wanted.language, page=wanted.page, media=wanted.media,
                 progress=progress,
@@ -113,8 +117,10 @@ class Leaving(Part):
         listed = tuple(window.lists_pane.claims.model.ids())
         if listed:
             found.append(Subject(self.tr("The list in view: %n claim(s)", "", len(listed)), claims=listed))
-        if query := window.lists_pane.finder.query:
-            found.append(Subject(self.tr("The search “%1”").replace("%1", query), query=query, name=query))
+        finder = window.lists_pane.finder
+        if query := finder.query:
+            said = self.tr("The search “%1”").replace("%1", query)
+            found.append(Subject(said, query=query, filters=dict(filters_of(finder.chips.chosen())), name=query))
         return found
 
     # In

@@ -110,9 +110,17 @@ class Search(Indexing):
         hits, _ = self._hits(Wanted(parsed, kinds, values, dates, exact_spelling), 0, 1)
         return {kind: ids.tolist() for kind, ids in hits.items()}
 
-    def claim_ids(self, query: str, limit: int = 1_000) -> list[int]:
-        """Return the claims that answer a query, best first."""
-        return [hit.id for hit in self.find(query, types=("claim",), facets=False, limit=limit).hits]
+    def claim_ids(self, query: str, *, best: int = 1_000, **chosen: Any) -> list[int]:
+        """Return all claims that answer a query, the ``best`` ones first; ``chosen`` are the filters of :meth:`find`.
+
+        Raises:
+            QueryError: the query cannot be read.
+        """
+        if "claim" not in chosen.pop("types", ("claim",)):
+            return []
+        found = [hit.id for hit in self.find(query, types=("claim",), facets=False, limit=best, **chosen).hits]
+        rest = self.answering(query, types=("claim",), **chosen)["claim"] if len(found) == best else []
+        return list(dict.fromkeys([*found, *rest]))
 
     def match(
         self, text: str = "", *, claim: int | None = None, article: int | None = None, limit: int = 20

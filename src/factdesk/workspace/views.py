@@ -1,7 +1,7 @@
 """Saved views: lists and searches that were named, and what is new in them since somebody looked."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sqlalchemy import func, select
@@ -70,6 +70,30 @@ class Views(Area):
         if row is None:
             raise NotFound(f"There is no saved view {view}: “factdesk searches” lists the searches.")
         return _view(row)
+
+    def named(self, name: str) -> SavedView:
+        """Return the saved search with that name or number.
+
+        Raises:
+            NotFound: there is none.
+        """
+        for view in self.list("find"):
+            if view.name.casefold() == name.strip().casefold() or str(view.id) == name.strip():
+                return view
+        raise NotFound(f"No saved search is called “{name}”: “factdesk searches list” lists them.")
+
+    def claims(self, name: str) -> Sequence[int]:
+        """Return the claims that the saved search of that name or number finds now, best first.
+
+        Raises:
+            NotFound: no search is called so.
+            BadInput: it finds no claims.
+        """
+        view = self.named(name)
+        found = self._workspace.search.claim_ids(view.query, **view.filters)
+        if not found:
+            raise BadInput(f"The search “{view.name}” finds no claims: try other words.")
+        return found
 
     def rename(self, view: int, name: str) -> SavedView:
         """Give a view another name.

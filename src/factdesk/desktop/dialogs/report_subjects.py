@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from factdesk.domain.errors import BadInput
+
 if TYPE_CHECKING:
     from factdesk.workspace.workspace import Workspace
-
-_MOST = 1_000
 
 
 @dataclass(frozen=True)
@@ -25,10 +25,16 @@ class Subject:
     name: str = ""
 
     def chosen(self, workspace: Workspace) -> dict[str, Any]:
-        """Return what ``reports.gather`` and ``exchange.export`` want; to be asked on the workspace's thread."""
-        if self.query and self.filters:
-            found = workspace.search.find(self.query, **self.filters, limit=_MOST)
-            return {"claims": [hit.id for hit in found.hits if hit.type == "claim"]}
+        """Return what ``reports.gather`` and ``exchange.export`` want; to be asked on the workspace's thread.
+
+        Raises:
+            BadInput: the search finds no claims.
+        """
+        if self.filters:
+            found = workspace.search.claim_ids(self.query, **self.filters)
+            if not found:  # none chosen would mean everything
+                raise BadInput(f"The search “{self.name}” finds no claims: try other words.")
+            return {"claims": found}
         given = {"articles": self.articles, "claims": self.claims, "query": self.query}
         return {key: value for key, value in given.items() if value}
 
@@ -41,6 +47,6 @@ def incidents_and_views(workspace: Workspace, incident: str, search: str) -> Seq
         *(
             Subject(search.replace("%1", view.name), query=view.query, filters=dict(view.filters), name=view.name)
             for view in workspace.views.list("find")
-            if view.query
+            if view.query or view.filters
         ),
     ]
