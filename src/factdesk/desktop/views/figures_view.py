@@ -10,7 +10,7 @@ from factdesk.desktop.views.figure_detail import FigureDetail
 from factdesk.domain.figures import Decision, Figure, FiguresTable, TopicRange
 
 ROW_HEIGHT = 28
-WIDTHS = {0: 116, 1: 72, 2: 110, 3: 132, 4: 145, 5: 108, 6: 86, 7: 66}
+WIDTHS = {0: 112, 1: 72, 2: 110, 3: 146, 4: 145, 5: 108, 6: 86, 7: 72}
 SPREAD = {0: 0.3, 3: 0.5, 5: 0.2}
 """The columns of words, and the share each has of what room there is to spare."""
 

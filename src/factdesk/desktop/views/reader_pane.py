@@ -1,7 +1,7 @@
 """The middle of the window: the start page, the article that is read, a piece of evidence, or an incident."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from factdesk.desktop import forms, theme
 from factdesk.desktop.reading import Reading
@@ -64,10 +64,14 @@ class ReaderPane(QWidget):
         return self.place == HOME and place != "articles"
 
     def go(self, page: int) -> None:
-        """Show a page."""
+        """Show a page; keys go on to it where they went to the page before."""
         if page in (ARTICLE, FIGURES) and self._reading.article is None:
             page = HOME
+        focus = QApplication.focusWidget()
+        had_keys = page != self.place and focus is not None and self._stack.isAncestorOf(focus)
         self._stack.setCurrentIndex(page)
+        if had_keys and page in (ARTICLE, EVIDENCE):
+            self.focus()
         self.page_shown.emit(page)
 
     def set_scales(self, kinds: Scale, ratings: Scale) -> None:
