@@ -127,6 +127,7 @@ def main() -> int:
         print(stretches.summary())
         stretches.stop()
         program.stop()
+        QGuiApplication.clipboard().clear()  # off screen it outlives Python, with what Python put there
     return 0
 
 
