@@ -7,6 +7,7 @@ from factdesk.domain.span import Span
 from factdesk.splitting.carried import carried_speech
 from factdesk.splitting.document import Document
 from factdesk.splitting.frames.according import according_frames
+from factdesk.splitting.frames.adjectives import adjective_frames
 from factdesk.splitting.frames.arabic import ArabicScene, arabic_frames
 from factdesk.splitting.frames.colon import colon_frames, signed_frames
 from factdesk.splitting.frames.cues import find_cues
@@ -38,6 +39,7 @@ def _english(document: Document) -> tuple[Scene, list[Frame]]:
         found += verb_frames(scene, number, cues)
         found += according_frames(scene, number)
         found += noun_frames(scene, number)
+        found += adjective_frames(scene, number)
         found += colon_frames(scene, number)
         found += signed_frames(scene, number)
     return scene, found

@@ -7,7 +7,7 @@ from functools import cache
 from factdesk.splitting.lexicon import lexicon
 
 _VOWELS = "aeiou"
-_NOT_GROUPS = ("forms", "links", "nouns", "phrases")
+_NOT_GROUPS = ("forms", "links", "nouns", "phrases", "adjectives")
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,13 @@ def _ends_here(scene: Scene, start: int, index: int, high: int, *, to_comma: boo
 def _participles_joined(scene: Scene, start: int, joint: int) -> bool:
     """Whether "and" joins the cue before the content to another cue: "saying it was late and urging them to go"."""
     both = scene.tag(start - 1) == scene.tag(joint + 1) == "VBG"
-    return both and joint > start and scene.lower(joint + 1) in readings("en")
+    return both and joint > start and _is_cue(scene, joint + 1)
+
+
+def _is_cue(scene: Scene, index: int) -> bool:
+    """Whether a token is a verb of the lexicon with the word it takes along, if any: "calling", "pointing to"."""
+    known = readings("en").get(scene.lower(index), ())
+    return any(not one.particle or one.particle[0] == scene.lower(index + 1) for one in known)
 
 
 def _opens_late(scene: Scene, start: int, index: int) -> bool:
@@ -111,7 +117,7 @@ def starts_cue(scene: Scene, at: int, high: int) -> bool:
     if scene.lower(at) in _LINKS:
         at += 1
     word, tag = scene.lower(at), scene.tag(at)
-    if word == "according" or (tag == "VBG" and word in readings("en") and word not in scene.small.not_again):
+    if word == "according" or (tag == "VBG" and _is_cue(scene, at) and word not in scene.small.not_again):
         return True
     again = scene.small.saying_again
     for index in range(at, min(high, at + 9)):

@@ -25,7 +25,19 @@ def passive(scene: Scene, cue: Cue, low: int, high: int) -> Frame | None:
     if clause and not clause.listener and scene.lower(cue.end) == "that":
         content = stretch(scene, cue.end, clause_end(scene, cue.end, high))
         return Frame.of("passive with that", clause, None, cue, content) if content else None
-    return _passive_by(scene, cue, subject, high) if subject else None
+    if subject is None:
+        return None
+    return _passive_by(scene, cue, subject, high) or _judged(scene, cue, subject, high)
+
+
+def _judged(scene: Scene, cue: Cue, subject: Range, high: int) -> Frame | None:
+    """Return X was accused of … / X is widely seen as … / X was praised for …: nobody is named who says it."""
+    lead = scene.lower(cue.end)
+    reading = cue.takes("as") if lead == "as" else cue.takes("object") if lead in ("of", "for") else None
+    if reading is None or reading.group not in ("judging", "naming", "seeing_as") or scene.tag(cue.end - 1) == "VBG":
+        return None
+    content = stretch(scene, *subject) + stretch(scene, cue.end, object_end(scene, cue.end, high))
+    return Frame.of("passive judgement", reading, None, cue, content)
 
 
 def _passive_by(scene: Scene, cue: Cue, subject: Range, high: int) -> Frame | None:
