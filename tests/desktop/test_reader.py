@@ -211,6 +211,20 @@ def test_a_claim_at_the_end_of_a_long_text_is_brought_into_view(reader: ReaderTe
     assert [mark.claim for _, mark in reader.margin.chips()] == [2]
 
 
+def test_another_text_begins_at_its_top_with_nothing_selected(reader: ReaderText, qtbot: QtBot) -> None:
+    end = LONG.rindex("nine strikes")
+    show(reader, LONG, Span(end, end + 12))
+    select(reader, Span(end, end + 12))
+    reader.choose(1)
+    with qtbot.waitSignal(reader.span_selected, check_params_cb=lambda span: span is None):
+        reader.set_text(LONG.upper(), False)
+    assert reader.verticalScrollBar().value() == 0
+    assert reader.caret() == 0
+    assert reader.selected_span() is None
+    show(reader, ENGLISH)
+    assert not reader.verticalScrollBar().isVisible()
+
+
 def test_larger_letters_keep_the_place_the_caret_and_what_is_selected(reader: ReaderText) -> None:
     middle = LONG.index("nine strikes", len(LONG) // 2)
     words = Span(middle, middle + 12)

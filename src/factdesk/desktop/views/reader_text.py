@@ -32,6 +32,10 @@ from factdesk.domain.span import Span
 __all__ = ["GUTTER", "ReaderText"]
 
 
+TALL = 20_000
+"""Letters that stand on no page without scrolling: their page has its scroll bar before the lines are broken."""
+
+
 class ReaderText(QTextEdit):
     """The text of one article with its marks."""
 
@@ -82,7 +86,9 @@ class ReaderText(QTextEdit):
         self._sight.is_mixed = right_to_left or shapes.is_mixed(text)
         self.set_marks([], [])
         self.translated.show(())
-        self.clear()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if len(text) > TALL else policy.ScrollBarAsNeeded)
         self._place()
         self._write()
 
