@@ -7,15 +7,7 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QFont,
-    QHelpEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCursor,
-)
+from PySide6.QtGui import QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from factdesk.desktop import theme
@@ -87,10 +79,11 @@ class ReaderText(QTextEdit):
         self.set_marks([], [])
         self.translated.show(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if len(text) > TALL else policy.ScrollBarAsNeeded)
+        wanted = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if len(text) > TALL else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(wanted)
         self._place()
         self._write()
+        self._sight.scroll_to(0)
 
     def set_type(self, font: QFont, columns: int) -> None:
         """Set the reading face and how many characters a line has; the text keeps its place."""
