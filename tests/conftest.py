@@ -97,6 +97,12 @@ SLOW = {
 """What opens whole windows, other programs or many workspaces: ``make quick`` leaves it out, ``make test`` does not."""
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Do not even read what ``make quick`` leaves out."""
+    is_slow = collection_path in {Path(__file__).parent / name for name in SLOW}
+    return True if is_slow and config.option.markexpr == "not slow" else None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     here = Path(__file__).parent
     for item in items:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.desktop.by_hand import is_at_rest
 
-from factdesk.desktop import language, tasks, theme
+from factdesk.desktop import language, resting, tasks, theme
 from factdesk.desktop.collecting import Collecting
 from factdesk.desktop.main_window import MainWindow
 from factdesk.settings import Settings
@@ -45,7 +45,8 @@ def collecting(qapp: QApplication) -> Iterator[Collecting]:
 
 
 @pytest.fixture
-def app(qapp: QApplication, collecting: Collecting) -> Iterator[QApplication]:
+def app(qapp: QApplication, collecting: Collecting, monkeypatch: pytest.MonkeyPatch) -> Iterator[QApplication]:
+    monkeypatch.setattr(resting, "RESTED_MS", 2 * resting.SOON_MS)  # nobody presses keys in between here
     language.apply(qapp, "en")
     theme.apply(qapp, "light")
     yield qapp

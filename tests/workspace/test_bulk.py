@@ -1,6 +1,7 @@
 """Many things at once are one operation: one undo takes all of it back, and each value is checked first."""
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,18 +16,30 @@ from factdesk.workspace.workspace import Workspace
 TEXT = "The mayor said nine people were killed. The governor said ten were hurt. Nobody said more."
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory, new_desk: Callable[[Path], Path]) -> Path:
+    """The folder of a workspace with an article, three claims and two pieces of evidence, to be copied."""
+    around = tmp_path_factory.mktemp("filled")
+    with Workspace.open(new_desk(around / "desk"), by="Rana") as workspace:
+        article = workspace.articles.add_text(TEXT, "report").article.id
+        for start, end, name in ((0, 39, "the mayor"), (40, 72, "the governor"), (73, 90, "")):
+            chain = (ChainLink(name), ChainLink("The Paper", outlet=True)) if name else ()
+            workspace.claims.add(article, [Span(start, end)], chain=chain)
+        for name in ("first.txt", "second.txt"):
+            path = around / name
+            path.write_text(f"What {name} says.")
+            workspace.evidence.add_file(path)
+    return around / "desk"
+
+
 @pytest.fixture
-def desk(workspace: Workspace, tmp_path: Path) -> Workspace:
-    """A workspace with an article, three claims and two pieces of evidence."""
-    article = workspace.articles.add_text(TEXT, "report").article.id
-    for start, end, name in ((0, 39, "the mayor"), (40, 72, "the governor"), (73, 90, "")):
-        chain = (ChainLink(name), ChainLink("The Paper", outlet=True)) if name else ()
-        workspace.claims.add(article, [Span(start, end)], chain=chain)
-    for name in ("first.txt", "second.txt"):
-        path = tmp_path / name
-        path.write_text(f"What {name} says.")
-        workspace.evidence.add_file(path)
-    return workspace
+def desk(filled: Path, tmp_path: Path) -> Iterator[Workspace]:
+    """A workspace of this test with an article, three claims and two pieces of evidence."""
+    folder = tmp_path / "desk"
+    shutil.copytree(filled, folder)
+    (folder / ".place").write_text(str(folder), encoding="utf-8")  # nobody moved it
+    with Workspace.open(folder, by="Rana") as workspace:
+        yield workspace
 
 
 def everything(desk: Workspace) -> tuple[object, ...]:
