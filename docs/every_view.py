@@ -226,7 +226,7 @@ def _dialogs(studio, window) -> Iterator[tuple[str, Callable[[], object]]]:
     for name in DIALOGS:
         yield f"dialog-{name}", opened(window.actions_of[name].trigger)
     leaving = next(part for part in window.parts if type(part).__name__ == "Leaving")
-    yield "dialog-returned", opened(lambda: leaving.readreturned_report(returned_report(studio, window)))
+    yield "dialog-returned", opened(lambda: leaving.read_returned(returned_report(studio, window)))
     yield "dialog-import", opened(lambda: leaving.take_in(_table(studio.desk.parent)))
     yield "dialog-source", opened(lambda: _source(studio, window))
     yield "dialog-settings-end", opened(lambda: _settings_end(studio, window))

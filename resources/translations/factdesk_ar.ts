@@ -542,7 +542,7 @@
         </message>
         <message>
             <source>%1. It waits to be tried again.</source>
-            <translation>%1. وهي تنتظر محاولة أخرى.</translation>
+            <translation>‏%1. وهي تنتظر محاولة أخرى.</translation>
         </message>
         <message>
             <source>Show what waits</source>
@@ -1985,7 +1985,7 @@
         </message>
         <message>
             <source>%1: %2. Press to take this filter off.</source>
-            <translation>%1: %2. اضغط لإزالة هذا المرشح.</translation>
+            <translation>‏%1: %2. اضغط لإزالة هذا المرشح.</translation>
         </message>
     </context>
     <context>
@@ -3544,7 +3544,7 @@
         </message>
         <message>
             <source>Ctrl+Enter rates.</source>
-            <translation>Ctrl+Enter للتقييم.</translation>
+            <translation>‏Ctrl+Enter للتقييم.</translation>
         </message>
     </context>
     <context>
@@ -5629,15 +5629,15 @@
         </message>
         <message>
             <source>%1 denies it.</source>
-            <translation>%1 ينفي ذلك.</translation>
+            <translation>‏%1 ينفي ذلك.</translation>
         </message>
         <message>
             <source>%1 accepts responsibility in part.</source>
-            <translation>%1 يقرّ بالمسؤولية جزئيًا.</translation>
+            <translation>‏%1 يقرّ بالمسؤولية جزئيًا.</translation>
         </message>
         <message>
             <source>%1 accepts responsibility.</source>
-            <translation>%1 يقرّ بالمسؤولية.</translation>
+            <translation>‏%1 يقرّ بالمسؤولية.</translation>
         </message>
         <message>
             <source>Every casualty figure is rated false or has an unreliable voice.</source>
@@ -7965,15 +7965,15 @@
         </message>
         <message>
             <source>“%1” replaced by “%2”</source>
-            <translation>«%1» استُبدل بها «%2»</translation>
+            <translation>‏«%1» استُبدل بها «%2»</translation>
         </message>
         <message>
             <source>“%1” taken out</source>
-            <translation>«%1» حُذفت</translation>
+            <translation>‏«%1» حُذفت</translation>
         </message>
         <message>
             <source>“%1” put in</source>
-            <translation>«%1» أُضيفت</translation>
+            <translation>‏«%1» أُضيفت</translation>
         </message>
     </context>
     <context>

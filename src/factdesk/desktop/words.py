@@ -24,6 +24,11 @@ def joined(facts: Iterable[str]) -> str:
     return side + line if line else ""
 
 
+def quoted(words: str) -> str:
+    """Return words of a text in quotation marks; in the Arabic window they run as they do by themselves."""
+    return f"\u2068“{words}”\u2069" if language() == "ar" else f"“{words}”"
+
+
 def language() -> str:
     """Return the language of the window, for labels that are data: ``en`` or ``ar``."""
     return "ar" if QLocale().language() == QLocale.Language.Arabic else "en"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 
 from factdesk.desktop import theme
-from factdesk.desktop.words import QT_TRANSLATE_NOOP, joined, language, translate
+from factdesk.desktop.words import QT_TRANSLATE_NOOP, joined, language, quoted, translate
 from factdesk.domain.figures import Figure, FiguresTable, TopicRange
 
 Index = QModelIndex | QPersistentModelIndex
@@ -129,7 +129,7 @@ def flag_sentences(figure: Figure, table: FiguresTable) -> list[str]:
     found = []
     for flag in figure.flags:
         other = table.row(flag.other)
-        words = [f"“{other.verbatim}”", other.claimant or other.reported_by] if other else [""]
+        words = [quoted(other.verbatim), other.claimant or other.reported_by] if other else [""]
         said = translate("Figures", _SENTENCES[flag.word]).replace("%1", " · ".join(word for word in words if word))
         found.append(said)
     return found
@@ -156,7 +156,7 @@ def _topic_texts(topic: TopicRange) -> tuple[str, ...]:
 
 
 def _figure_texts(figure: Figure) -> tuple[str, ...]:
-    words = f"“{figure.verbatim}”" if figure.verbatim else ""
+    words = quoted(figure.verbatim) if figure.verbatim else ""
     voices = figure.claimant if figure.claimant == figure.reported_by else f"{figure.claimant} → {figure.reported_by}"
     group = translate("Numbers", figure.group) if figure.group else ""
     number = translate("Figures", "claim %1").replace("%1", str(figure.number)) if figure.number else ""

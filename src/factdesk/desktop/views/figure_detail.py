@@ -10,7 +10,7 @@ from factdesk.desktop import forms
 from factdesk.desktop.models.described import day
 from factdesk.desktop.models.figures_table import RULE_WORDS, bounds, flag_sentences, note_words
 from factdesk.desktop.views.quiet_boxes import quieten
-from factdesk.desktop.words import QT_TRANSLATE_NOOP, translate
+from factdesk.desktop.words import QT_TRANSLATE_NOOP, quoted, translate
 from factdesk.domain.figures import Decision, Figure, FiguresTable, TopicRange
 from factdesk.domain.reconcile import BY_HAND
 
@@ -97,7 +97,7 @@ class FigureDetail(QWidget):
     def show_figure(self, figure: Figure, table: FiguresTable) -> None:
         """Show how a number stands to the others, in sentences."""
         self._figure, self._topic = figure, None
-        words = [f"“{figure.verbatim}”", bounds(figure.low, figure.high)]
+        words = [quoted(figure.verbatim), bounds(figure.low, figure.high)]
         if figure.hedge:
             words.append(self.tr("hedged: %1").replace("%1", figure.hedge))
         self._labels["words"].setText("  ·  ".join(words))
@@ -111,7 +111,7 @@ class FigureDetail(QWidget):
         self.part_box.addItem(self.tr("nothing: it stands by itself"), 0)
         others = [row for row in table.rows if row.measure == figure.measure and row.claim != figure.claim]
         for other in {row.claim: row for row in others}.values():
-            self.part_box.addItem(f"“{other.verbatim}” · {other.claimant}", other.claim)
+            self.part_box.addItem(f"{quoted(other.verbatim)} · {other.claimant}", other.claim)
         self.part_box.setCurrentIndex(max(0, self.part_box.findData(figure.said_part_of)))
         self.edits["as_of"].setText(figure.as_of[:10])
         self.edits["as_of"].setCursorPosition(0)

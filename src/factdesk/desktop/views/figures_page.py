@@ -31,6 +31,7 @@ class FiguresPage(QWidget):
         forms.load("figures", self)
         self._stack = forms.child(self, QStackedWidget, "stack")
         self._facts = forms.child(self, QLabel, "facts_label")
+        forms.lead(self._facts)
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         split = forms.child(self, QSplitter, "split")
         split.setStretchFactor(0, TABLE_SHARE)
