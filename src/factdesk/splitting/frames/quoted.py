@@ -60,9 +60,14 @@ def _inverted(scene: Scene, number: int, cue: Cue) -> tuple[int, int, Range | No
 def _straight(scene: Scene, number: int, cue: Cue, low: int) -> tuple[int, int, Range | None] | None:
     """Return the same of “…,” X said."""
     source = source_before(scene, low, cue.start)
-    if source is None or not _quotation_ends(scene, number, source[0], cue.end):
+    if source is None:
         return None
-    return source[0], cue.end, source
+    first = source[0]
+    if scene.tag(first - 1) in ("VBD", "VBN") and first - 1 > low and scene.quoted(first - 2):
+        first -= 1
+    if not _quotation_ends(scene, number, first, cue.end):
+        return None
+    return first, cue.end, (first, source[1])
 
 
 def _leads_on(scene: Scene, cue: Cue, end: int, high: int) -> bool:

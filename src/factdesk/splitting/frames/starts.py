@@ -142,7 +142,7 @@ def _is_loose_adverb(scene: Scene, index: int) -> bool:
 
 def _occasion_end(scene: Scene, at: int, high: int) -> int | None:
     """Return the token behind an occasion ("in a statement"), None if there is none."""
-    if scene.lower(at) not in ("in", "on", "at", "during", "via", "through", "by"):
+    if scene.lower(at) not in ("in", "on", "at", "during", "via", "through", "by", "after", "before"):
         return None
     for index in range(at + 1, min(high, at + 9)):
         if scene.quoted(index):
