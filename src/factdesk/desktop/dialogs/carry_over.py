@@ -38,6 +38,7 @@ class CarryOverDialog(QDialog):
         self.view.setItemDelegate(LineDelegate(parent=self.view))
         self.view.selectionModel().currentChanged.connect(self._on_chosen)
         self._old, self._new = forms.child(self, QLabel, "old_label"), forms.child(self, QLabel, "new_label")
+        forms.lead(self._old, self._new)
         for label in (self._old, self._new):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.carry_button = forms.child(self, QPushButton, "carry_button")
