@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QThread, QUrl
@@ -38,9 +39,11 @@ _MARGINS = QMarginsF(20, 24, 20, 22)
 """Millimetres; head and foot stand inside them."""
 _ROOM = 0.16
 """The least share of a page that must be left below a heading; with less it goes over to the next page."""
-_ROUNDS = 14
-"""How often at the most the text is set again."""
-_LONG, _PART = 40, 12
+_UNSURE = 0.04
+"""The share of a page by which a reckoned place may be wrong."""
+_ROUNDS, _FEWEST, _PAGES = 8, 2, 600
+"""How often at the most the text is set again, how often in any case, and how many pages that may else come to."""
+_LONG, _PART = 40, 24
 """A chapter with more headings than this begins a new page at every so many, so that parts can be set by themselves."""
 _CHAPTER = 2
 """The level of the headings that begin a chapter, each on a page of its own."""
@@ -146,7 +149,7 @@ def _document(page: Printed, writer: QPdfWriter) -> QTextDocument:
 
 
 def _part_long_chapters(document: QTextDocument) -> None:
-    """Let every twelfth heading of a long chapter begin a page.
+    """Let one of every so many headings of a long chapter begin a page.
 
     What moves in one part then moves nothing in the next, and all parts can be mended at once.
     """
@@ -159,48 +162,59 @@ def _part_long_chapters(document: QTextDocument) -> None:
         elif level > _CHAPTER:
             chapters[-1].append(block)
         block = block.next()
-    for chapter in chapters:
-        for block in chapter[_PART::_PART] if len(chapter) > _LONG else ():
-            _begin_page(block)
+    long = [chapter[_PART::_PART] for chapter in chapters if len(chapter) > _LONG]
+    if long:
+        _begin_pages(document, [block for chapter in long for block in chapter])
 
 
-def _begin_page(block: QTextBlock) -> None:
+def _begin_pages(document: QTextDocument, blocks: Iterable[QTextBlock]) -> None:
+    """Let each block begin a page, and set the text again once for all of them."""
     format_ = QTextBlockFormat()
     format_.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-    QTextCursor(block).mergeBlockFormat(format_)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for block in blocks:
+        cursor.setPosition(block.position())
+        cursor.mergeBlockFormat(format_)
+    document.markContentsDirty(0, document.characterCount())
+    cursor.endEditBlock()
 
 
 def _keep_headings(document: QTextDocument, progress: Progress) -> None:
     """Let headings that would stand alone at the foot of a page begin the next one.
 
-    Each moves all that follows up to the next chapter or part, so the first of every one is moved and the text set
-    again, whole: set in parts, Qt leaves stretches of it unpainted.
+    The text is set again, whole, after each round: set in parts, Qt leaves stretches of it unpainted. A report of very
+    many pages gets few rounds, for each takes seconds.
     """
-    for _ in range(_ROUNDS):
+    for _ in range(min(_ROUNDS, max(_FEWEST, _PAGES // max(document.pageCount(), 1)))):
         progress.step(0, 0, "PDF")
         alone = _alone(document)
-        for block in alone:
-            _begin_page(block)
         if not alone:
             return
-        document.markContentsDirty(0, document.characterCount())
+        _begin_pages(document, alone)
 
 
 def _alone(document: QTextDocument) -> list[QTextBlock]:
-    """Return the first heading of each chapter that has too little room below it."""
+    """Return the headings that have too little room below them, or will have when those before them have moved.
+
+    How far a heading will move is reckoned, and right to some lines up to the next chapter or part; where these lines
+    decide, the next round will tell.
+    """
     layout, height = document.documentLayout(), document.pageSize().height()
     always = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
     found: list[QTextBlock] = []
-    is_open = True
+    moved = 0.0
     block = document.begin()
     while block.isValid():
         style = block.blockFormat()
         level = style.headingLevel()
         if level == _CHAPTER or (level > _CHAPTER and style.pageBreakPolicy() & always):
-            is_open = True
-        elif level > _CHAPTER and is_open and height - layout.blockBoundingRect(block).top() % height < height * _ROOM:
-            found.append(block)
-            is_open = False
+            moved = 0.0
+        elif level > _CHAPTER:
+            left = height - (layout.blockBoundingRect(block).top() + moved) % height
+            if left < height * _ROOM and (not moved or left > height * _UNSURE):
+                found.append(block)
+                moved += left
         block = block.next()
     return found
 
