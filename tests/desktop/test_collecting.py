@@ -5,7 +5,6 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QObject
-from pytestqt.qtbot import QtBot
 
 from factdesk.desktop.collecting import MOST, Collecting
 
@@ -31,7 +30,7 @@ def test_a_circle_made_lately_is_freed(collecting: Collecting) -> None:
 
 
 @pytest.mark.usefixtures("collecting")
-def test_what_outlives_everything_is_passed_over_once(qtbot: QtBot) -> None:
+def test_what_outlives_everything_is_passed_over_once() -> None:
     frozen = gc.get_freeze_count()
     owner = QObject()
     made = Collecting(owner, most_old=MOST)
@@ -39,5 +38,6 @@ def test_what_outlives_everything_is_passed_over_once(qtbot: QtBot) -> None:
     while len(held) < 2 * MOST:
         held += [[] for _ in range(MOST // 8)]
         made.collect()
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > frozen + MOST)
+    made.collect()
+    assert gc.get_freeze_count() > frozen + MOST
     gc.unfreeze()

@@ -37,18 +37,19 @@ class Collecting(QObject):
         """Collect what was made since the last time, if it is worth it; the oldest only while no job holds many."""
         young = gc.get_count()[0]
         if young <= gc.get_threshold()[0]:
-            return
-        if self._waiting + young <= MOST:
+            self._collect_old()
+        elif self._waiting + young <= MOST:
             self._waiting += young
             gc.collect(0)
+        else:
+            self._old += self._waiting + young - gc.collect(1)
+            self._waiting = 0
+
+    def _collect_old(self) -> None:
+        """Pass over what is old; what a long job left, too much to pass over at once, is taken as it is."""
+        if self._old < self._most_old or tasks.running() or QApplication.activeModalWidget() is not None:
             return
-        self._old += self._waiting + young - gc.collect(1)
-        self._waiting = 0
-        if self._old >= self._most_old and not tasks.running() and QApplication.activeModalWidget() is None:
-            self._old = 0
-            QTimer.singleShot(0, self, _collect_old)
-
-
-def _collect_old() -> None:
-    gc.collect()
-    gc.freeze()
+        if self._old < 2 * self._most_old:
+            gc.collect()
+        gc.freeze()
+        self._old = 0
