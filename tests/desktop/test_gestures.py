@@ -5,9 +5,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 from tests.desktop.by_hand import Hands, Wait
 
 from factdesk.desktop.main_window import MainWindow
+from factdesk.desktop.models.line import RECORD
 from factdesk.desktop.views.reader_text import ReaderText
 from factdesk.domain.span import Span
 
@@ -101,7 +103,9 @@ def test_an_edge_let_go_beyond_the_other_changes_nothing(open_window: Callable[.
     assert mouse.window.desk.standing.undo_label == "add claim"
 
 
-def test_a_click_leads_from_the_text_to_the_claim_and_back(open_window: Callable[..., MainWindow], wait: Wait) -> None:
+def test_a_click_leads_from_the_text_to_the_claim_and_back(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, wait: Wait
+) -> None:
     window = open_window()
     mouse = Mouse(window, wait, ENGLISH)
     view: ReaderText = mouse.view
@@ -119,7 +123,9 @@ def test_a_click_leads_from_the_text_to_the_claim_and_back(open_window: Callable
     window.go("claims")
     wait()
     rows = window.lists_pane.claims
+    qtbot.waitUntil(lambda: rows.model.rowCount() == 2)
     index = rows.model.index(rows.model.row_of(first), 0)
+    qtbot.waitUntil(lambda: rows.model.data(index, RECORD) is not None)  # rows are read as they are painted
     QTest.mouseClick(rows.view.viewport(), LEFT, pos=rows.view.visualRect(index).center())
     wait()
     assert window.reading.chosen == view.chosen == first
