@@ -6,7 +6,7 @@ import weakref
 import pytest
 from PySide6.QtCore import QObject
 
-from factdesk.desktop.collecting import MOST, Collecting
+from factdesk.desktop.collecting import MOST, Collecting, collect_all
 
 
 class Circle:
@@ -40,4 +40,18 @@ def test_what_outlives_everything_is_passed_over_once() -> None:
         made.collect()
     made.collect()
     assert gc.get_freeze_count() > frozen + MOST
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("collecting")
+def test_at_rest_what_was_left_out_is_looked_at_too() -> None:
+    circle = Circle()
+    gone = weakref.ref(circle)
+    gc.freeze()
+    del circle
+    gc.collect()
+    assert gone() is not None
+    collect_all()
+    assert gone() is None
+    assert gc.get_freeze_count() > 0
     gc.unfreeze()

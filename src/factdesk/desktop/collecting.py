@@ -15,13 +15,14 @@ EVERY_MS = 100
 MOST = 20_000
 """How many things that outlived a first passing over wait at most for the second: more would take too long at once."""
 MOST_OLD = 60_000
-"""How many that outlived the second one too are waited for until they are passed over, and then never again."""
+"""How many that outlived the second one too are waited for until they are passed over, and then only at rest again."""
 
 
 class Collecting(QObject):
     """Takes collecting over from Python: looks at its counts often, so that there is never much to pass over.
 
-    What outlives a passing over everything is left out of those to come: it is what the program is made of.
+    What outlives a passing over everything is left out of those to come: it is what the program is made of. Only when
+    nobody works is it all looked at (see :func:`collect_all`).
     """
 
     def __init__(self, parent: QObject, most_old: int = MOST_OLD) -> None:
@@ -53,3 +54,10 @@ class Collecting(QObject):
             gc.collect()
         gc.freeze()
         self._old = 0
+
+
+def collect_all() -> None:
+    """Free all that nobody refers to, however old: takes some tenths of a second, so only while nobody works."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

@@ -1,4 +1,4 @@
-"""What is done while nobody works: small pieces of the index are merged, and the desk learns from what was decided.
+"""What is done while nobody works: memory and index are tidied, and the desk learns from what was decided.
 
 The first key, click or movement stops it; what was stopped is tried again at the next rest.
 """
@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from factdesk.desktop import tasks
+from factdesk.desktop.collecting import collect_all
 from factdesk.desktop.desk import Desk
 from factdesk.domain.errors import FactDeskError
 from factdesk.settings import Settings
@@ -78,6 +79,7 @@ class Idle(QObject):
             self._timer.start()
             return
         self._has_news = False
+        collect_all()
         work = self._desk.work
         jobs = [work(self.tr("Tidying the search index"), lambda ws, _: ws.search.merge_when_idle(), failed=_note)]
         if self._settings.personal_model:
