@@ -11,6 +11,7 @@ from tests.desktop.acts.stage import ACTS, EVERY, Stage
 from factdesk.desktop import language, resting, theme
 from factdesk.desktop.action_table import TABLE, Entry
 from factdesk.desktop.collecting import Collecting
+from factdesk.settings import save_settings
 
 MENUS = (claims, evidence, files, views)
 
@@ -40,6 +41,7 @@ def test_every_action_is_driven_here() -> None:
 @pytest.mark.parametrize(("entry", "way"), EVERY, ids=[f"{entry.id}-{way}" for entry, way in EVERY])
 @pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing", "propagateSizeHints")
 def test_it_does_what_it_says(stage: Stage, entry: Entry, way: str) -> None:
+    save_settings(stage.window.settings)
     stage.reset()
     act = ACTS[entry.id](stage)
     next(act)

@@ -5,7 +5,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QWidget
@@ -25,7 +25,9 @@ from factdesk.workspace.workspace import Workspace
 Act = Callable[["Stage"], Iterator[None]]
 """What is done with one action: make the state it is for, ``yield`` while it is driven, look at what it did."""
 ACTS: dict[str, Act] = {}
-QUIET_LOOKS, LOOK_MS, PATIENCE_MS = 5, 10, 20_000
+NORA: dict[str, Any] = {"by": "Nora", "match_meaning": False}
+"""The settings of who sits there; no model of language is waited for."""
+QUIET_LOOKS, LOOK_MS, PATIENCE_MS = 5, 10, 60_000
 ARTICLE, PAST = 1, 2
 
 
@@ -117,7 +119,7 @@ class Stage(QObject):
         """Wait until nothing is under way, nor begun by what ended."""
         quiet = looks = 0
         while quiet < QUIET_LOOKS:
-            QTest.qWait(LOOK_MS)
+            pause(LOOK_MS)
             quiet, looks = quiet + 1 if is_at_rest() else 0, looks + 1
             assert looks * LOOK_MS < PATIENCE_MS, "the window comes to no rest"
 
@@ -148,7 +150,7 @@ class Stage(QObject):
         if not self.window.isVisible():
             self.window.deleteLater()
             self.window = self._open()
-        window, standard = self.window, Settings(by="Nora")
+        window, standard = self.window, Settings(**NORA)
         if any(getattr(window.settings, one.name) != getattr(standard, one.name) for one in fields(Settings)):
             window.commands.take_settings(standard)
         if self.ask(self._undo_all):
@@ -174,13 +176,13 @@ class Stage(QObject):
         """Make the window the active one: off screen nobody does when a dialog or a menu goes."""
         for _ in range(100):
             self.window.activateWindow()
-            QTest.qWait(LOOK_MS)
+            pause(LOOK_MS)
             if QApplication.activeWindow() is self.window:
                 return
         raise AssertionError("the window does not come forward")
 
     def _open(self) -> MainWindow:
-        window = MainWindow(Settings(by="Nora"))
+        window = MainWindow(Settings(**NORA))
         window.resize(1500, 900)
         window.show()
         window.open_workspace(self._folder, ARTICLE)
@@ -289,6 +291,13 @@ def _name(widget: QDialog | QMenu) -> str:
     if isinstance(widget, QDialog):
         return f"{type(widget).__name__}: {widget.windowTitle()}"
     return f"{type(widget).__name__} of {type(widget.parent()).__name__}"
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window and its threads go on; QTest's own wait would keep the threads from running."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def ways(entry: Entry) -> list[str]:
