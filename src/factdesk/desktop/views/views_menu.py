@@ -50,6 +50,7 @@ class ViewsMenu(QMenu):
         self._news[view] = count
 
     def _fill(self) -> None:
+        self.removeAction(self._field)  # clearing would delete it with what is typed into
         self.clear()
         group = QActionGroup(self)
         everything = QAction(self.tr("Everything"), self)
