@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from PySide6.QtGui import QGuiApplication
-from tests.desktop.acts.stage import ARTICLE, Act, Stage, drives
+from tests.desktop.acts.furnishing import ARTICLE
+from tests.desktop.acts.stage import Act, Stage, drives
 
 from factdesk import paths
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QWidget
+from tests.desktop.acts.furnishing import ARTICLE, furnish
 from tests.desktop.by_hand import is_at_rest, select
 
-from factdesk.assets import resource
 from factdesk.desktop import forms, tasks
 from factdesk.desktop.action_table import TABLE, Entry
 from factdesk.desktop.main_window import MainWindow
@@ -28,7 +28,6 @@ ACTS: dict[str, Act] = {}
 NORA: dict[str, Any] = {"by": "Nora", "match_meaning": False}
 """The settings of who sits there; no model of language is waited for."""
 QUIET_LOOKS, LOOK_MS, PATIENCE_MS = 5, 10, 60_000
-ARTICLE, PAST = 1, 2
 
 
 def drives(action: str) -> Callable[[Act], Act]:
@@ -40,27 +39,6 @@ def drives(action: str) -> Callable[[Act], Act]:
         return act
 
     return take
-
-
-def furnish(workspace: Workspace) -> int:
-    """Make a desk with something for every action; return the number of the last operation.
-
-    The sample article with proposals, three of its claims accepted and the first of them rated, a past claim in the
-    words of its last proposal, a web page kept as evidence, and two incidents.
-    """
-    workspace.articles.add_file(resource("samples", "l24-idlib.txt"))
-    proposed = workspace.proposals.propose(ARTICLE)
-    accepted = workspace.proposals.accept(proposed[:3])
-    workspace.claims.rate(accepted[0], "false", "The log says otherwise.")
-    words = workspace.claims.get(proposed[-1]).quote
-    workspace.articles.add_text(words)
-    workspace.claims.rate(workspace.claims.add(PAST, [Span(0, len(words))]).id, "false", "Four, by the log.")
-    page = workspace.evidence.add_file(resource("samples", "l24-idlib.txt"), title="The page")
-    workspace.evidence.edit(page.id, url="https://example.org/raids")
-    workspace.incidents.add("Raids of the week", claims=accepted[:2])
-    workspace.incidents.add("Raids of another week")
-    workspace.search.get_ready()
-    return workspace.history.last_change()
 
 
 class Stage(QObject):
