@@ -127,7 +127,8 @@ class Keeping(QObject):
             self._desk.ask(
                 self, lambda ws: [Listed(one) for one in ws.incidents.rows(ids)], lambda rows: model.receive(page, rows)
             )
-        self._desk.ask(self, counted, lambda rows: model.receive(page, rows), urgent=False)
+        # asked when there is time: an incident may be gone by then
+        self._desk.ask(self, counted, lambda rows: model.receive(page, rows), lambda _: None, urgent=False)
 
     def _on_page(self, found: Shown) -> None:
         if found.incident.id != self.incident:
@@ -148,7 +149,7 @@ class Keeping(QObject):
         if number is not None:
             self._desk.ask(
                 self, lambda ws: ws.incidents.suggest(number, OFFERED),
-                lambda alike: self._page.facts.show_alike(number, alike), urgent=False,
+                lambda alike: self._page.facts.show_alike(number, alike), lambda _: None, urgent=False,
             )  # fmt: skip
 
     def _on_gone(self) -> None:
