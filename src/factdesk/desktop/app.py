@@ -87,7 +87,7 @@ class Program(QObject):
             theme.change(self._app, self.settings.theme, lambda: icons.dress(self.window))
             return
         old = self.window
-        theme.change(self._app, self.settings.theme, lambda: self._replace(old), self._speak, self._build)
+        theme.change(self._app, self.settings.theme, lambda: self._replace(old), self._speak, self._build, leaving=old)
 
     def _speak(self) -> None:
         self._language = language.apply(self._app, self.settings.language)

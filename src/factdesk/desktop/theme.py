@@ -14,10 +14,11 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from factdesk.assets import resource
 from factdesk.desktop.arabic_face import arabic_face
+from factdesk.desktop.dressing import dress, dress_hidden, undress
 from factdesk.desktop.turns import in_turns
 from factdesk.domain.scale import Scale, Term
 
@@ -97,19 +98,25 @@ def apply(app: QApplication, theme: str, build: Callable[[], object] | None = No
     """
     name = resolve(theme)
     if build is not None or not _wears(app, name):
-        app.setStyleSheet("")
+        undress(app)
         _colour(app, name)
         if build is not None:
             build()
         app.setStyleSheet(style_sheet(load_tokens(name)))
 
 
-def change(app: QApplication, theme: str, then: Callable[[], object], *build: Callable[[], object]) -> None:
-    """Dress the running program in another theme in several turns of its event loop, and call ``then`` in the last.
+def change(
+    app: QApplication,
+    theme: str,
+    then: Callable[[], object],
+    *build: Callable[[], object],
+    leaving: QWidget | None = None,
+) -> None:
+    """Dress the running program in another theme in several turns of its event loop; ``then`` is called once it is.
 
     A style sheet put in the place of another is worked out for every view once for each view it stands in; taken away
-    and put on again, once. Nothing is painted in between. ``build`` are steps to do while none is worn (see
-    :func:`apply`).
+    and put on again, once. Nothing is painted in between; what is hidden is dressed last. ``build`` are steps to do
+    while no sheet is worn (see :func:`apply`); a window that is ``leaving`` puts none on again.
     """
     name = resolve(theme)
     if not build and _wears(app, name):
@@ -126,12 +133,13 @@ def change(app: QApplication, theme: str, then: Callable[[], object], *build: Ca
 
     in_turns(
         app,
-        lambda: app.setStyleSheet(""),
+        lambda: undress(app),
         lambda: _colour(app, name),
         *build,
-        lambda: app.setStyleSheet(style_sheet(load_tokens(name))),
+        lambda: dress(app, style_sheet(load_tokens(name)), leaving),
         then,
         show,
+        lambda: dress_hidden(app),
     )
 
 
@@ -141,7 +149,7 @@ def _wears(app: QApplication, name: str) -> bool:
 
 def _colour(app: QApplication, name: str) -> None:
     if app.styleSheet():  # another change came in between
-        app.setStyleSheet("")
+        undress(app)
     app.setProperty("theme", name)
     if app.style().objectName() != STYLE:
         app.setStyle(STYLE)
