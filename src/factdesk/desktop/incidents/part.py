@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from factdesk.desktop import forms
 from factdesk.desktop.part import Part
+from factdesk.desktop.turns import in_turns
 from factdesk.desktop.views import reader_pane
 from factdesk.domain.claim import Claim
 from factdesk.domain.incident import IncidentEdit
@@ -54,16 +55,26 @@ class Incidents(Part):
         }
 
     @cached_property
-    def keeping(self) -> Keeping:
-        """What keeps list and page in step; making it makes both."""
-        from factdesk.desktop.incidents.keeping import Keeping
+    def list(self) -> IncidentList:
+        """The list of incidents."""
         from factdesk.desktop.incidents.listing import IncidentList
+
+        return IncidentList()
+
+    @cached_property
+    def page(self) -> IncidentPage:
+        """The page of one incident."""
         from factdesk.desktop.incidents.page import IncidentPage
 
-        window, act = self._window, self._window.actions_of
-        self.list: IncidentList = IncidentList()
         names = ("attach_article", "attach_evidence", "merge_incident", "export_incidents", "remove_incident")
-        self.page: IncidentPage = IncidentPage(window.describer, [act[name] for name in names])
+        return IncidentPage(self._window.describer, [self._window.actions_of[name] for name in names])
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """What keeps list and page in step; making it puts both into the window."""
+        from factdesk.desktop.incidents.keeping import Keeping
+
+        window, act = self._window, self._window.actions_of
         layout = self._place.layout()
         assert layout is not None
         layout.addWidget(self.list)
@@ -244,13 +255,21 @@ class Incidents(Part):
         self.keeping.title_wanted = True
 
     def _on_page(self, page: int) -> None:
-        if page == reader_pane.INCIDENT:
-            article = self._window.reading.article
-            self.keeping.refresh()
-            self.list.begin()
-            self.page.attached.offer_article(article.title if article is not None else "")
+        if page != reader_pane.INCIDENT:
+            if "keeping" in self.__dict__:
+                self.page.victims.hide_names()
         elif "keeping" in self.__dict__:
-            self.page.victims.hide_names()
+            self._begin()
+        else:  # made in turns of their own, for together they take longer than a key may wait
+            in_turns(self, lambda: None, lambda: self.list, lambda: self.page, self._begin)
+
+    def _begin(self) -> None:
+        if self._window.pane.place != reader_pane.INCIDENT:
+            return
+        article = self._window.reading.article
+        self.keeping.refresh()
+        self.list.begin()
+        self.page.attached.offer_article(article.title if article is not None else "")
 
 
 def incident_choices(workspace: Workspace, claims: Sequence[int] = (), alike: int | None = None) -> list[Any]:
