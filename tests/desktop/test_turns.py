@@ -1,8 +1,8 @@
 """What takes long is done in steps, and the event loop turns between them."""
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from factdesk.desktop import theme
@@ -46,3 +46,26 @@ def test_the_last_of_two_changes_is_worn(app: QApplication, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: len(done) == 2)
     assert theme.tokens().name == "contrast"
     assert app.styleSheet() == theme.style_sheet(theme.load_tokens("contrast"))
+
+
+def test_what_is_hidden_is_dressed_last_and_looks_as_if_it_had_been_dressed_at_once(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    window, hidden = QWidget(), QWidget()
+    for widget in (window, hidden):
+        qtbot.addWidget(widget)
+        button = QPushButton("Rate")
+        button.setProperty("primary", True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        QVBoxLayout(widget).addWidget(button)
+        widget.resize(200, 80)
+        widget.show()
+    theme.apply(app, "light")
+    hidden.hide()
+    for name in ("dark", "contrast", "dark"):
+        theme.change(app, name, lambda: None)
+    qtbot.waitUntil(lambda: theme.tokens().name == "dark" and window.updatesEnabled())
+    hidden.show()
+    qtbot.wait(50)
+    assert hidden.grab().toImage() == window.grab().toImage()
+    assert not any(widget.testAttribute(Qt.WidgetAttribute.WA_SetStyle) for widget in app.allWidgets())
