@@ -1,6 +1,7 @@
 """What lets a reader move about in a PDF: outline, links, and what the file says of itself.
 
-Who sets the pages (Qt) writes none of it; it is put into the finished file.
+Who sets the pages (Qt) writes no outline, and links only some words, to names it leaves without a place; both are put
+into the finished file.
 """
 
 import io
@@ -66,37 +67,19 @@ def _add_outline(writer: object, headings: Sequence[tuple[int, str, Place]]) -> 
 
 
 def _add_links(writer: object, found: Navigation) -> None:
-    """Add an annotation for each link; those to a name there is no place for are left out."""
+    """Put an annotation for each link in place of those there are; links to a name without a place are left out."""
     from pypdf import PdfWriter
-    from pypdf.generic import (
-        ArrayObject,
-        DictionaryObject,
-        FloatObject,
-        NameObject,
-        NullObject,
-        NumberObject,
-        TextStringObject,
-    )
+    from pypdf.annotations import Link
+    from pypdf.generic import Fit
 
     assert isinstance(writer, PdfWriter)
-    by_page: dict[int, list[object]] = {}
+    pages = list(writer.pages)
+    for page in pages:
+        page.pop("/Annots", None)
     for place, goal in found.links:
         sides = (place.left, place.bottom, place.right, place.top)
-        link = DictionaryObject({
-            NameObject("/Type"): NameObject("/Annot"), NameObject("/Subtype"): NameObject("/Link"),
-            NameObject("/Rect"): ArrayObject([FloatObject(round(side, 2)) for side in sides]),
-            NameObject("/Border"): ArrayObject([NumberObject(0)] * 3), NameObject("/F"): NumberObject(4),
-        })  # fmt: skip
-        if goal.startswith("#"):
-            if (target := found.targets.get(goal[1:])) is None:
-                continue
-            page = writer.pages[target.page].indirect_reference
-            ends = [page, NameObject("/XYZ"), FloatObject(0), FloatObject(round(target.top, 2)), NullObject()]
-            link[NameObject("/Dest")] = ArrayObject(ends)
-        else:
-            link[NameObject("/A")] = DictionaryObject({
-                NameObject("/S"): NameObject("/URI"), NameObject("/URI"): TextStringObject(goal),
-            })  # fmt: skip
-        by_page.setdefault(place.page, []).append(writer._add_object(link))
-    for number, links in by_page.items():
-        writer.pages[number][NameObject("/Annots")] = ArrayObject(links)
+        if not goal.startswith("#"):
+            writer.add_annotation(pages[place.page], Link(rect=sides, url=goal))
+        elif target := found.targets.get(goal[1:]):
+            fit = Fit.xyz(left=0, top=target.top)
+            writer.add_annotation(pages[place.page], Link(rect=sides, target_page_index=target.page, fit=fit))

@@ -78,9 +78,7 @@ class Exchange(Area):
         report = area.reports.gather(
             articles=articles, claims=claims, query=query, language=language, date=date, progress=progress
         )
-        if form == "mediareview":
-            return _media_review(report, out, page, media)
-        return FORMS[form](self._workspace, report, out, page)
+        return FORMS[form](self._workspace, report, out, _Said(page, media))
 
     def export_all(self, form: str, out: Path) -> Exported:
         """Write everything the desk holds as a record or a bundle; names of victims only as far as one may see them."""
@@ -133,20 +131,28 @@ class Exchange(Area):
                 return take_in(self._workspace, record, texts_of(record), other.files.existing)
 
 
-def _csv(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What reviews need to be told: the address where they are published, and what was done to unrated media."""
+
+    page: str
+    media: str
+
+
+def _csv(_workspace: "Workspace", report: "Report", out: Path, _said: _Said) -> Exported:
     from factdesk.report.tables import claims_table, write_csv
 
     return Exported(out, len(report.sections), write_csv(claims_table(report), out))
 
 
-def _xlsx(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
+def _xlsx(_workspace: "Workspace", report: "Report", out: Path, _said: _Said) -> Exported:
     from factdesk.report.tables import claims_table, evidence_table, figures_table, sources_table, write_xlsx
 
     tables = [make(report) for make in (claims_table, evidence_table, figures_table, sources_table)]
     return Exported(out, len(report.sections), write_xlsx(tables, out, report.date))
 
 
-def _json_lines(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
+def _json_lines(_workspace: "Workspace", report: "Report", out: Path, _said: _Said) -> Exported:
     lines, ids = [], report.outside_ids()
     for section in report.sections:
         claim = section.claim
@@ -161,19 +167,19 @@ def _json_lines(_workspace: "Workspace", report: "Report", out: Path, _page: str
     return _put("".join(lines), report, out)
 
 
-def _claim_review(_workspace: "Workspace", report: "Report", out: Path, page: str) -> Exported:
+def _claim_review(_workspace: "Workspace", report: "Report", out: Path, said: _Said) -> Exported:
     from factdesk.report.claimreview import article_reviews, objections
 
-    graph = article_reviews(report, page)
+    graph = article_reviews(report, said.page)
     notes = [f"{o.level}: {o.field}: {o.message}" for review in graph["@graph"] for o in objections(review)]
     written = _put(json.dumps(graph, ensure_ascii=False, indent=1) + "\n", report, out)
     return Exported(written.file, written.claims, written.sha256, tuple(dict.fromkeys(notes)))
 
 
-def _media_review(report: "Report", out: Path, page: str, media: str) -> Exported:
+def _media_review(_workspace: "Workspace", report: "Report", out: Path, said: _Said) -> Exported:
     from factdesk.report.mediareview import known_media, media_objections, media_reviews
 
-    graph = media_reviews(report, page, rating=known_media(media) if media else "")
+    graph = media_reviews(report, said.page, rating=known_media(said.media) if said.media else "")
     if not (reviews := graph["@graph"]):
         raise BadInput("None of these claims has a picture or a recording as evidence: link one, or choose others.")
     notes = [f"{one.level}: {one.field}: {one.message}" for review in reviews for one in media_objections(review)]
@@ -181,17 +187,17 @@ def _media_review(report: "Report", out: Path, page: str, media: str) -> Exporte
     return Exported(out, len(reviews), written.sha256, tuple(dict.fromkeys(notes)))
 
 
-def _annotations(_workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
+def _annotations(_workspace: "Workspace", report: "Report", out: Path, _said: _Said) -> Exported:
     from factdesk.report.annotations import annotations
 
     return _put(json.dumps(annotations(report), ensure_ascii=False, indent=1) + "\n", report, out)
 
 
-def _record(workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
+def _record(workspace: "Workspace", report: "Report", out: Path, _said: _Said) -> Exported:
     return _write_record(workspace, record_of(workspace, report), out)
 
 
-def _bundle(workspace: "Workspace", report: "Report", out: Path, _page: str) -> Exported:
+def _bundle(workspace: "Workspace", report: "Report", out: Path, _said: _Said) -> Exported:
     return _write_bundle(workspace, record_of(workspace, report), out)
 
 
@@ -267,10 +273,9 @@ def _read_text(path: Path) -> str:
         raise BadInput(f"{path.name} is not UTF-8 text: export it again.") from None
 
 
-Writer = Callable[["Workspace", "Report", Path, str], Exported]
+Writer = Callable[["Workspace", "Report", Path, _Said], Exported]
 FORMS: dict[str, Writer] = {
     "claims-csv": _csv, "claims-jsonl": _json_lines, "xlsx": _xlsx, "claimreview": _claim_review,
-    "mediareview": lambda _ws, report, out, page: _media_review(report, out, page, ""), "annotations": _annotations,
-    "record": _record, "bundle": _bundle,
+    "mediareview": _media_review, "annotations": _annotations, "record": _record, "bundle": _bundle,
 }  # fmt: skip
 """The forms claims can be written in, by name."""
